@@ -1,0 +1,554 @@
+//! The finished document: what a careful expert would write down, free of any wire format.
+//!
+//! Text is kept once, in an [`Arena`]; every element points into it with byte spans. Elements carry ids
+//! that are unique in the document and the same in all languages.
+
+use std::fmt;
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Language;
+use crate::stream::{NoteId, Origin, ParagraphId};
+use crate::text::{Arena, ByteSpan, Direction};
+use crate::work::Body;
+
+/// One document.
+#[derive(Debug)]
+pub struct Document {
+    /// What the file was.
+    pub source: Source,
+    /// The language of the text.
+    pub language: Language,
+    /// Base direction of the text.
+    pub direction: Direction,
+    /// The header block.
+    pub header: Header,
+    /// Boxes before the body.
+    pub front_matter: Vec<FrontMatter>,
+    /// The body.
+    pub sections: Vec<Section>,
+    /// Results that the document records, in document order.
+    pub outcomes: Vec<Outcome>,
+    /// Cited works, ordered by identifier.
+    pub references: Vec<crate::reference::Reference>,
+    /// Footnotes and endnotes in the order of their calls.
+    pub notes: Vec<Note>,
+    /// Findings, in document order as far as they have a place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// For each paragraph of the source the element that holds it, if any.
+    pub holders: Vec<Option<Id>>,
+    /// All text.
+    pub text: Arena,
+}
+
+/// What the file was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Container format.
+    pub format: Format,
+    /// Encoding of a text file, in lower case.
+    pub encoding: Option<&'static str>,
+}
+
+/// Container format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Office Open XML.
+    Docx,
+    /// Plain text.
+    Text,
+}
+
+/// An id, unique in its document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Box<str>);
+
+/// The header block; every field only where the document states it.
+#[derive(Debug, Default)]
+pub struct Header {
+    /// Canonical symbol without revision and language letter (`C20/57`).
+    pub symbol: Option<String>,
+    /// Number of the revision.
+    pub revision: Option<u32>,
+    /// Letter after the symbol.
+    pub language_letter: Option<char>,
+    /// The session.
+    pub session: Option<Session>,
+    /// Agenda item (`PL 1.5`).
+    pub agenda_item: Option<String>,
+    /// Date of the document.
+    pub date: Option<Date>,
+    /// Language of the original.
+    pub original_language: Option<Language>,
+    /// Author line as printed.
+    pub author: Option<ByteSpan>,
+    /// Title, lines joined by one space.
+    pub title: Option<ByteSpan>,
+    /// The header block line by line, author and title included.
+    pub lines: Vec<ByteSpan>,
+}
+
+/// A session of a body.
+#[derive(Debug, Default)]
+pub struct Session {
+    /// The body that meets.
+    pub body: Option<Body>,
+    /// The year in the session's name.
+    pub year: Option<u16>,
+    /// The place as printed.
+    pub place: Option<ByteSpan>,
+    /// First day.
+    pub start: Option<Date>,
+    /// Last day.
+    pub end: Option<Date>,
+}
+
+/// A calendar date, to the day or to the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// Year.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, if printed.
+    pub day: Option<u8>,
+}
+
+/// A box before the body.
+#[derive(Debug)]
+pub struct FrontMatter {
+    /// Id of the box.
+    pub id: Id,
+    /// What the box is for.
+    pub role: FrontRole,
+    /// The number printed before the heading.
+    pub label: Option<ByteSpan>,
+    /// The heading.
+    pub heading: Line,
+    /// The content.
+    pub content: Vec<Block>,
+}
+
+/// Purpose of a box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FrontRole {
+    /// Summary.
+    Summary,
+    /// What the body addressed is asked to do.
+    ActionRequired,
+    /// Documents cited.
+    References,
+    /// Purpose.
+    Purpose,
+    /// Link with the strategic plan.
+    StrategicLink,
+    /// Financial implications.
+    FinancialImplications,
+    /// Any other heading.
+    Other,
+}
+
+/// A section of the body, numbered or under a heading.
+#[derive(Debug)]
+pub struct Section {
+    /// Id, derived from the number.
+    pub id: Id,
+    /// Canonical number.
+    pub number: Option<SectionNumber>,
+    /// Number as printed, or the annex line.
+    pub label: Option<ByteSpan>,
+    /// Heading; absent for a numbered paragraph.
+    pub heading: Option<Line>,
+    /// Body, annex, appendix or attachment.
+    pub role: Role,
+    /// Blocks before the first child section.
+    pub content: Vec<Block>,
+    /// Child sections.
+    pub sections: Vec<Section>,
+}
+
+/// Role of a section.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Body text.
+    #[default]
+    Body,
+    /// Annex.
+    Annex,
+    /// Appendix.
+    Appendix,
+    /// Attachment.
+    Attachment,
+}
+
+/// A canonical section number: major part first, then an optional suffix.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SectionNumber {
+    parts: Vec<u32>,
+    suffix: Option<Box<str>>,
+    /// An annex that is lettered prints its part as a capital.
+    lettered: bool,
+}
+
+/// A piece of text with the note calls in it.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    /// The text.
+    pub text: ByteSpan,
+    /// Calls of notes inside it.
+    pub calls: Vec<Call>,
+}
+
+/// A note call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// Offset into the arena, inside the text that calls.
+    pub at: u32,
+    /// The note.
+    pub note: NoteId,
+}
+
+/// A block of content.
+#[derive(Debug)]
+pub struct Block {
+    /// Id.
+    pub id: Id,
+    /// Where its first paragraph came from.
+    pub origin: Origin,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// Kinds of blocks.
+#[derive(Debug)]
+pub enum BlockKind {
+    /// A paragraph.
+    Paragraph(Line),
+    /// A list.
+    List(Vec<Item>),
+    /// Text quoted from another instrument.
+    Quote(Vec<Block>),
+    /// A table.
+    Table(Vec<Vec<Cell>>),
+    /// An unnumbered heading that opens no section.
+    Heading(Line),
+    /// A printed table of contents.
+    Contents(Vec<Block>),
+}
+
+/// An item of a list.
+#[derive(Debug)]
+pub struct Item {
+    /// Id.
+    pub id: Id,
+    /// Canonical marker.
+    pub marker: Marker,
+    /// Marker as printed.
+    pub label: Option<ByteSpan>,
+    /// The content.
+    pub content: Vec<Block>,
+}
+
+/// A canonical list marker: the same in all languages.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Marker {
+    /// A glyph.
+    Bullet,
+    /// The ordinal in the alphabet, from 1, with an optional suffix such as `bis`.
+    Letter(u32, Option<Box<str>>),
+    /// A roman numeral.
+    Roman(u32),
+    /// A number of one or more parts, major first, with an optional suffix.
+    Number(Vec<u32>, Option<Box<str>>),
+    /// No marker is printed.
+    None,
+}
+
+/// A cell of a table.
+#[derive(Debug)]
+pub struct Cell {
+    /// The content.
+    pub content: Vec<Block>,
+    /// Columns spanned.
+    pub colspan: u32,
+    /// Rows spanned.
+    pub rowspan: u32,
+}
+
+/// A footnote or endnote.
+#[derive(Debug)]
+pub struct Note {
+    /// Id.
+    pub id: Id,
+    /// Label as printed.
+    pub label: String,
+    /// The content.
+    pub content: Vec<Block>,
+}
+
+/// One result that the document records as its own.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The block or item that states it.
+    pub at: Id,
+    /// Canonical number of the section around it.
+    pub section: Option<String>,
+    /// The statement.
+    pub text: ByteSpan,
+    /// Marker of the item, if it is one.
+    pub marker: Option<Marker>,
+    /// What was done.
+    pub action: Action,
+    /// Who did it; empty when the document does not say.
+    pub actors: Vec<Actor>,
+}
+
+macro_rules! names {
+    ($(#[$meta:meta])* $type:ident { $($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $type { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl $type {
+            /// Every value.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name in profiles and in JSON.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// The value of a name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+    };
+}
+
+names! {
+    /// What an outcome does; the verb's class, not its wording.
+    Action {
+        /// Decide, resolve, agree.
+        Decide = "decide",
+        /// Adopt, approve, endorse, accept.
+        Adopt = "adopt",
+        /// Note, take note, acknowledge.
+        Note = "note",
+        /// Recommend, propose, suggest.
+        Recommend = "recommend",
+        /// Request, ask, call for, seek.
+        Request = "request",
+        /// Instruct, mandate, entrust.
+        Instruct = "instruct",
+        /// Invite.
+        Invite = "invite",
+        /// Encourage, urge.
+        Encourage = "encourage",
+        /// Confirm, emphasise, stress, reaffirm.
+        Affirm = "affirm",
+        /// Welcome, thank, commend, appreciate.
+        Welcome = "welcome",
+        /// Publish, send, transmit, forward, report.
+        Communicate = "communicate",
+        /// Will hold, prepare, establish, continue, postpone.
+        Plan = "plan",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+names! {
+    /// Who acts.
+    Actor {
+        /// The chair.
+        Chair = "chair",
+        /// The group or the meeting.
+        Group = "group",
+        /// The Council.
+        Council = "council",
+        /// The secretariat.
+        Secretariat = "secretariat",
+        /// The Secretary-General.
+        SecretaryGeneral = "secretary_general",
+        /// Directors of the Bureaux.
+        Directors = "directors",
+        /// Member States, Sector Members, councillors, delegates.
+        Members = "members",
+        /// Anyone else.
+        Other = "other",
+    }
+}
+
+impl Document {
+    /// Text as a reader sees it: tabs and line breaks as blanks.
+    pub fn text(&self, span: ByteSpan) -> String {
+        self.text.raw(span).replace(['\t', '\n'], " ")
+    }
+
+    /// The element that holds a paragraph of the source.
+    pub fn holder(&self, paragraph: ParagraphId) -> Option<&Id> {
+        self.holders.get(paragraph.0 as usize)?.as_ref()
+    }
+}
+
+impl Id {
+    /// An id; the caller sees to it that it is unique.
+    pub fn new(id: impl Into<Box<str>>) -> Self {
+        Self(id.into())
+    }
+
+    /// The id as a string.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FrontRole {
+    /// The name in profiles and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::ActionRequired => "action_required",
+            Self::References => "references",
+            Self::Purpose => "purpose",
+            Self::StrategicLink => "strategic_link",
+            Self::FinancialImplications => "financial_implications",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl Role {
+    /// The name in profiles and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Annex => "annex",
+            Self::Appendix => "appendix",
+            Self::Attachment => "attachment",
+        }
+    }
+}
+
+impl SectionNumber {
+    /// A number of dotted parts, major first; at least one part.
+    pub fn new(parts: Vec<u32>, suffix: Option<Box<str>>) -> Self {
+        debug_assert!(!parts.is_empty());
+        Self { parts, suffix, lettered: false }
+    }
+
+    /// The letter of an annex, from 1 for A.
+    pub fn letter(ordinal: u32) -> Self {
+        Self { parts: vec![ordinal], suffix: None, lettered: true }
+    }
+
+    /// The parts, major first.
+    pub fn parts(&self) -> &[u32] {
+        &self.parts
+    }
+
+    /// The suffix, such as `bis`.
+    pub fn suffix(&self) -> Option<&str> {
+        self.suffix.as_deref()
+    }
+}
+
+impl fmt::Display for SectionNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.lettered {
+            f.write_str(&letters(self.parts[0]).to_uppercase())?;
+        } else {
+            dotted(f, &self.parts)?;
+        }
+        f.write_str(self.suffix().unwrap_or_default())
+    }
+}
+
+impl Marker {
+    /// The name of the marker's kind.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Bullet => "bullet",
+            Self::Letter(..) => "letter",
+            Self::Roman(_) => "roman",
+            Self::Number(..) => "number",
+            Self::None => "none",
+        }
+    }
+}
+
+/// The canonical form; empty where no marker is printed.
+impl fmt::Display for Marker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bullet => f.write_str("•"),
+            Self::Letter(ordinal, suffix) => {
+                f.write_str(&letters(*ordinal))?;
+                f.write_str(suffix.as_deref().unwrap_or_default())
+            }
+            Self::Roman(value) => f.write_str(&roman(*value)),
+            Self::Number(parts, suffix) => {
+                dotted(f, parts)?;
+                f.write_str(suffix.as_deref().unwrap_or_default())
+            }
+            Self::None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)?;
+        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))
+    }
+}
+
+fn dotted(f: &mut fmt::Formatter<'_>, parts: &[u32]) -> fmt::Result {
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            f.write_str(".")?;
+        }
+        write!(f, "{part}")?;
+    }
+    Ok(())
+}
+
+/// `a` to `z`, then `aa`, `bb` as Word counts (ECMA-376 §17.18.59, lowerLetter).
+fn letters(ordinal: u32) -> String {
+    let index = ordinal.saturating_sub(1);
+    let letter = (b'a' + (index % 26) as u8) as char;
+    letter.to_string().repeat((index / 26) as usize + 1)
+}
+
+/// A roman numeral in lower case.
+fn roman(mut value: u32) -> String {
+    const SIGNS: [(u32, &str); 13] = [
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ];
+    let mut out = String::new();
+    for (worth, sign) in SIGNS {
+        while value >= worth {
+            out.push_str(sign);
+            value -= worth;
+        }
+    }
+    out
+}

@@ -1,0 +1,33 @@
+//! Reads documents of the ITU Council in six languages into one structure.
+
+pub mod container;
+pub mod diagnostic;
+pub mod document;
+pub mod json;
+pub mod language;
+pub mod outcome;
+pub mod reference;
+pub mod stream;
+pub mod structure;
+pub mod text;
+pub mod work;
+
+pub use container::{Error, Limits};
+pub use document::Document;
+pub use language::Language;
+
+/// Reads one document: a DOCX or a plain text in one of the six languages.
+///
+/// # Errors
+///
+/// When the bytes are no document at all. Damaged content is no error: it gives a document with
+/// diagnostics.
+pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    let (mut stream, source, mut diagnostics) = container::read(bytes, limits)?;
+    let text = text::Arena::new(std::mem::take(&mut stream.text));
+    let language = language::detect(&stream, &text, language::Evidence::default(), &mut diagnostics);
+    let mut document = structure::read(stream, source, text, language, diagnostics);
+    outcome::find(&mut document);
+    reference::find(&mut document);
+    Ok(document)
+}

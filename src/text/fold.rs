@@ -1,0 +1,238 @@
+//! Folding: a text made comparable, with a map back to the text it came from.
+//!
+//! The rules are the same for all languages, so a text is folded once and every stage matches against
+//! the same bytes; patterns of the language profiles pass through the same function.
+//!
+//! | folded | into | why |
+//! | --- | --- | --- |
+//! | case | lower case | capitals in headings |
+//! | no-break, thin, full-width spaces, tab, line break; runs of spaces | one space | typography |
+//! | hyphens U+2010, U+2011, U+2212, dashes U+2012 to U+2015 | `-` | `CWG‑COP`, ranges |
+//! | curly, angular and low quotation marks | `"` or `'` | typography |
+//! | full-width forms U+FF01 to U+FF5E | ASCII | Chinese texts mix both |
+//! | digits of any script | ASCII | |
+//! | soft hyphen, zero-width and bidi controls, byte order mark | nothing | invisible |
+//! | Arabic marks U+064B to U+065F, U+0670, tatweel U+0640 | nothing | optional in print |
+//! | alef with hamza or madda, alef wasla; alef maksura | alef; yeh | printed either way |
+//! | Arabic presentation forms | letters (NFKC) | texts made from PDF |
+//! | accents on Latin letters | nothing | capitals lose them |
+//! | Cyrillic `ё` | `е` | printed either way |
+
+use unicode_normalization::char::{decompose_canonical, decompose_compatible};
+
+use super::ByteSpan;
+
+/// A folded text and the map back.
+#[derive(Clone, Debug, Default)]
+pub struct Folded {
+    text: String,
+    /// Places where the distance between folded and source offset changes, ascending in both.
+    steps: Vec<Step>,
+    source_len: usize,
+}
+
+/// From here on, source offset minus folded offset is constant.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    folded: u32,
+    source: u32,
+}
+
+/// Folds a text that stands alone, such as a pattern of a profile; blanks at both ends are dropped.
+pub fn fold(text: &str) -> String {
+    let mut folded = Folded::default();
+    folded.push(text);
+    folded.text.trim().to_owned()
+}
+
+impl Folded {
+    /// The whole folded text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Folds `source` and appends it; source offsets go on counting.
+    pub fn push(&mut self, source: &str) {
+        let bytes = source.as_bytes();
+        let mut blank = false;
+        let mut at = 0;
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if byte.is_ascii() {
+                at += 1;
+                if byte <= b' ' {
+                    if !blank {
+                        self.emit(' ', self.source_len + at - 1);
+                    }
+                    blank = true;
+                } else {
+                    self.emit(byte.to_ascii_lowercase() as char, self.source_len + at - 1);
+                    blank = false;
+                }
+                continue;
+            }
+            let Some(c) = source[at..].chars().next() else { break };
+            let start = self.source_len + at;
+            at += c.len_utf8();
+            match simplify(c) {
+                Simple::Nothing => {}
+                Simple::Blank => {
+                    if !blank {
+                        self.emit(' ', start);
+                    }
+                    blank = true;
+                }
+                Simple::One(c) => {
+                    self.emit(c, start);
+                    blank = false;
+                }
+                Simple::Forms => {
+                    decompose_compatible(c, |c| {
+                        if let Simple::One(c) = simplify(c) {
+                            self.emit(c, start);
+                        }
+                    });
+                    blank = false;
+                }
+            }
+        }
+        self.source_len += source.len();
+    }
+
+    /// Folded span of a source span.
+    pub fn folded(&self, source: ByteSpan) -> ByteSpan {
+        ByteSpan::new(self.folded_offset(source.start), self.folded_offset(source.end))
+    }
+
+    /// Source span of a folded span; what folding dropped behind its last character is included.
+    pub fn source(&self, folded: ByteSpan) -> ByteSpan {
+        let start = self.source_offset(folded.start);
+        ByteSpan::new(start, self.source_offset(folded.end).max(start))
+    }
+
+    fn emit(&mut self, c: char, source: usize) {
+        let expected = self.source_offset_at_end();
+        if expected != Some(source) {
+            self.steps.push(Step { folded: self.text.len() as u32, source: source as u32 });
+        }
+        self.text.push(c);
+    }
+
+    /// Where the next folded byte would come from if nothing changed; `None` before the first.
+    fn source_offset_at_end(&self) -> Option<usize> {
+        let step = self.steps.last()?;
+        Some(step.source as usize + self.text.len() - step.folded as usize)
+    }
+
+    fn source_offset(&self, folded: u32) -> usize {
+        if folded as usize >= self.text.len() {
+            return self.source_len;
+        }
+        let after = self.steps.partition_point(|step| step.folded <= folded);
+        match self.steps[..after].last() {
+            Some(step) => (step.source + (folded - step.folded)) as usize,
+            None => 0,
+        }
+    }
+
+    fn folded_offset(&self, source: u32) -> usize {
+        let after = self.steps.partition_point(|step| step.source <= source);
+        let limit = self.steps.get(after).map_or(self.text.len(), |step| step.folded as usize);
+        match self.steps[..after].last() {
+            Some(step) => ((step.folded + (source - step.source)) as usize).min(limit),
+            None => 0,
+        }
+    }
+}
+
+enum Simple {
+    Nothing,
+    Blank,
+    One(char),
+    /// A presentation form that stands for one or more letters.
+    Forms,
+}
+
+fn simplify(c: char) -> Simple {
+    use Simple::{Blank, Forms, Nothing, One};
+    if let Some(digit) = super::digits::value(c) {
+        return One((b'0' + digit) as char);
+    }
+    match c {
+        ' ' | '\t' | '\n' | '\r' => Blank,
+        '!'..='~' => One(c.to_ascii_lowercase()),
+        '\u{A0}'
+        | '\u{1680}'
+        | '\u{2000}'..='\u{200A}'
+        | '\u{202F}'
+        | '\u{205F}'
+        | '\u{3000}'
+        | '\u{2028}'
+        | '\u{2029}' => Blank,
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{61C}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}' => Nothing,
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => One('-'),
+        '\u{2018}'..='\u{201B}' | '\u{2BC}' => One('\''),
+        '\u{201C}'..='\u{201F}' | '«' | '»' | '\u{300C}'..='\u{300F}' => One('"'),
+        '\u{FF01}'..='\u{FF5E}' => One(((c as u32 - 0xFEE0) as u8 as char).to_ascii_lowercase()),
+        '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' => Nothing,
+        '\u{622}' | '\u{623}' | '\u{625}' | '\u{671}' => One('\u{627}'),
+        '\u{649}' | '\u{6CC}' => One('\u{64A}'),
+        '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => Forms,
+        '\u{451}' | '\u{401}' => One('\u{435}'),
+        '\u{865F}' => One('\u{53F7}'),
+        '\u{6C7A}' => One('\u{51B3}'),
+        '\u{300}'..='\u{36F}' => Nothing,
+        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => One(base_letter(c)),
+        _ => One(c.to_lowercase().next().unwrap_or(c)),
+    }
+}
+
+/// A Latin letter without its accents, in lower case.
+fn base_letter(c: char) -> char {
+    let mut base = c;
+    let mut first = true;
+    decompose_canonical(c, |part| {
+        if first {
+            base = part;
+        }
+        first = false;
+    });
+    base.to_lowercase().next().unwrap_or(base)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(source: &str, expected: &str) {
+        let mut folded = Folded::default();
+        folded.push(source);
+        assert_eq!(folded.as_str(), expected);
+    }
+
+    #[test]
+    fn folds_by_the_table() {
+        check("Rés.\u{A0} 1\u{2011}2", "res. 1-2");
+        check("أكـدَّ المراجَع", "اكد المراجع");
+        check("（２０１８年）", "(2018年)");
+        check("Ещё", "еще");
+        check("\u{FEFB}", "لا");
+    }
+
+    #[test]
+    fn spans_lead_back_to_the_source() {
+        let source = "Dubaï: المراجَع  ok";
+        let mut folded = Folded::default();
+        folded.push(source);
+        let at = folded.as_str().find("المراجع").unwrap();
+        let span = folded.source(ByteSpan::new(at, at + "المراجع".len()));
+        assert_eq!(&source[span.range()], "المراجَع");
+        assert_eq!(folded.folded(span).range(), at..at + "المراجع".len());
+        assert_eq!(folded.source(ByteSpan::new(0, folded.as_str().len())).range(), 0..source.len());
+    }
+}

@@ -1,0 +1,15 @@
+//! Words that every stage speaks: spans, the text arena, folding for comparison, digits, direction.
+//!
+//! Nothing here knows of documents, languages or formats. Spans are byte offsets; code points appear
+//! only where JSON is written.
+
+mod arena;
+pub mod digits;
+mod direction;
+mod fold;
+mod span;
+
+pub use arena::Arena;
+pub use direction::Direction;
+pub use fold::{Folded, fold};
+pub use span::ByteSpan;
