@@ -14,6 +14,10 @@ use crate::document::Source;
 use crate::stream::Stream;
 
 /// Reads a file of any supported format, told by its content.
+///
+/// # Errors
+///
+/// When the bytes are no document.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
     match sniff::sniff(bytes)? {
         sniff::Kind::Docx => docx::read(bytes, limits),

@@ -58,6 +58,10 @@ impl std::error::Error for ProfileError {}
 
 impl Profile {
     /// Reads a profile.
+    ///
+    /// # Errors
+    ///
+    /// At the first line that is neither a comment, a section nor an entry.
     pub fn parse(language: &'static str, source: &'static str) -> Result<Self, ProfileError> {
         let mut sections: Vec<Section> = Vec::new();
         for (index, line) in source.lines().enumerate() {

@@ -40,7 +40,7 @@ impl Arena {
     /// The span as printed of a range that was found in `folded(within)`.
     pub fn unfold(&self, within: ByteSpan, found: std::ops::Range<usize>) -> ByteSpan {
         let base = self.folded.folded(within);
-        let span = self.folded.source(base.sub(found));
+        let span = self.folded.source(base.part(found));
         // Folding may drop the characters before the first one kept; they belong to `within`.
         ByteSpan { start: span.start.max(within.start), end: span.end.min(within.end) }
     }

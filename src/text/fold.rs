@@ -153,6 +153,7 @@ enum Simple {
     Forms,
 }
 
+#[expect(clippy::match_same_arms, reason = "the table of the module, a line a rule")]
 fn simplify(c: char) -> Simple {
     use Simple::{Blank, Forms, Nothing, One};
     if let Some(digit) = super::digits::value(c) {

@@ -37,7 +37,7 @@ impl ByteSpan {
 
     /// Part of this span: `inner` counts from this span's start.
     #[must_use]
-    pub fn sub(self, inner: Range<usize>) -> Self {
+    pub fn part(self, inner: Range<usize>) -> Self {
         let base = self.start as usize;
         Self::new(base + inner.start, base + inner.end)
     }

@@ -7,6 +7,10 @@ use crate::stream::{Element, Origin, Paragraph, ParagraphId, PartId, Stream};
 use crate::text::ByteSpan;
 
 /// Reads a text.
+///
+/// # Errors
+///
+/// When the bytes are no document.
 pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let mut stream = Stream::default();
