@@ -10,13 +10,13 @@ use crate::text::Arena;
 
 /// Reads the structure of a stream.
 pub fn read(
-    stream: Stream,
+    stream: &Stream,
     source: Source,
     mut text: Arena,
     language: Language,
     diagnostics: Vec<Diagnostic>,
 ) -> Document {
-    let opening = opening::read(&stream, &mut text, language);
+    let opening = opening::read(stream, &mut text, language);
     Document {
         source,
         language,
