@@ -1,4 +1,4 @@
-//! Identifiers of works: what a document is, and what it cites.
+//! Bodies: who adopts acts and numbers documents.
 
 use std::fmt;
 
@@ -21,8 +21,22 @@ pub enum Body {
     Wcit,
     /// World Telecommunication Policy Forum.
     Wtpf,
+    /// Additional Plenipotentiary Conference.
+    App,
+    /// World Administrative Telegraph and Telephone Conference.
+    Wattc,
     /// Radio Regulations Board.
     Rrb,
+    /// Telecommunication Development Advisory Group.
+    Tdag,
+    /// Telecommunication Standardization Advisory Group.
+    Tsag,
+    /// Radiocommunication Advisory Group.
+    Rag,
+    /// Conference Preparatory Meeting of a radio conference.
+    Cpm,
+    /// Regional preparatory meeting of a development conference.
+    Rpm,
     /// United Nations General Assembly.
     UnGa,
     /// United Nations Economic and Social Council.
@@ -42,7 +56,14 @@ impl Body {
         Self::Ra,
         Self::Wcit,
         Self::Wtpf,
+        Self::App,
+        Self::Wattc,
         Self::Rrb,
+        Self::Tdag,
+        Self::Tsag,
+        Self::Rag,
+        Self::Cpm,
+        Self::Rpm,
         Self::UnGa,
         Self::UnEcosoc,
         Self::UnSc,
@@ -59,11 +80,30 @@ impl Body {
             Self::Ra => "ra",
             Self::Wcit => "wcit",
             Self::Wtpf => "wtpf",
+            Self::App => "app",
+            Self::Wattc => "wattc",
             Self::Rrb => "rrb",
+            Self::Tdag => "tdag",
+            Self::Tsag => "tsag",
+            Self::Rag => "rag",
+            Self::Cpm => "cpm",
+            Self::Rpm => "rpm",
             Self::UnGa => "ga",
             Self::UnEcosoc => "ecosoc",
             Self::UnSc => "sc",
         }
+    }
+}
+
+impl Body {
+    /// The body of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|body| body.code() == code)
+    }
+
+    /// Whether the body belongs to the United Nations rather than to the Union.
+    pub fn is_united_nations(self) -> bool {
+        matches!(self, Self::UnGa | Self::UnEcosoc | Self::UnSc)
     }
 }
 

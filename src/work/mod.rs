@@ -1,0 +1,11 @@
+//! Identifiers of works: what a document is, and what it cites.
+//!
+//! A value of these types that exists is valid, and its `Display` is the only writer of its canonical
+//! form. Nothing here knows of languages or of documents; texts to read have been folded
+//! ([`crate::text::fold`]) before.
+
+mod body;
+mod symbol;
+
+pub use body::Body;
+pub use symbol::{Amendments, Symbol, SymbolError};
