@@ -36,6 +36,8 @@ pub struct Document {
     pub diagnostics: Vec<Diagnostic>,
     /// For each paragraph of the source the element that holds it, if any.
     pub holders: Vec<Option<Id>>,
+    /// Parts of the package that findings may name.
+    pub parts: Vec<String>,
     /// All text.
     pub text: Arena,
 }

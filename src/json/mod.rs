@@ -1,1 +1,59 @@
 //! The wire format `hexaglot/1`: the only room that knows names of JSON fields.
+//!
+//! Turns a finished [`Document`] into one JSON object. The wire types are small and borrowed: each is made while its
+//! parent is being written and gone after it, so that a document costs no second copy. Fields stand in the order of
+//! the published contract; what a document does not state is left out. Byte offsets become code points in
+//! [`offset`], and nowhere else.
+
+mod block;
+mod diagnostic;
+mod document;
+mod header;
+mod offset;
+mod outcome;
+mod reference;
+mod wire;
+
+use std::io;
+
+use serde::Serialize;
+
+use crate::document::Document;
+
+/// Name and version of the format.
+pub const SCHEMA: &str = "hexaglot/1";
+
+/// What the caller knows of the file that a document was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File<'a> {
+    /// The path as given.
+    pub path: &'a str,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the bytes, in hexadecimal.
+    pub sha256: &'a str,
+}
+
+/// How the object is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// One line without blanks.
+    #[default]
+    Compact,
+    /// Indented by two blanks.
+    Pretty,
+}
+
+/// Writes a document as one JSON object, without a line break after it.
+///
+/// # Errors
+///
+/// Only those of the writer.
+pub fn write(document: &Document, file: &File<'_>, layout: Layout, out: impl io::Write) -> io::Result<()> {
+    let wire = document::Wire::new(document, file);
+    match layout {
+        Layout::Compact => serde_json::to_writer(out, &wire)?,
+        Layout::Pretty => wire.serialize(&mut serde_json::Serializer::pretty(out))?,
+    }
+    Ok(())
+}

@@ -29,6 +29,7 @@ pub fn read(
         notes: Vec::new(),
         diagnostics,
         holders: vec![None; stream.paragraphs.len()],
+        parts: stream.parts.clone(),
         text,
     }
 }
