@@ -33,7 +33,10 @@ fn files(path: &Path) -> Vec<PathBuf> {
         matches!(extension, Some("docx" | "docm" | "dotx" | "dotm" | "txt"))
     };
     let entries = walkdir::WalkDir::new(path).sort_by_file_name().into_iter().flatten();
-    entries.filter(|entry| entry.file_type().is_file() && wanted(entry.path())).map(|entry| entry.into_path()).collect()
+    entries
+        .filter(|entry| entry.file_type().is_file() && wanted(entry.path()))
+        .map(walkdir::DirEntry::into_path)
+        .collect()
 }
 
 fn one(args: &Convert, root: &Path, file: &Path) -> Result<(), Box<dyn std::error::Error>> {
@@ -46,8 +49,8 @@ fn one(args: &Convert, root: &Path, file: &Path) -> Result<(), Box<dyn std::erro
     };
     let document = hexaglot::read(&bytes, &Limits::default())?;
     let path = file.to_string_lossy();
-    let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    let info = json::File { path: &path, bytes: bytes.len() as u64, sha256: &sha256 };
+    let sha256 = json::Sha256(Sha256::digest(&bytes).into());
+    let info = json::File { path: &path, bytes: bytes.len() as u64, sha256 };
     let layout = if args.pretty { json::Layout::Pretty } else { json::Layout::Compact };
     let mut out = Vec::new();
     json::write(&document, &info, layout, &mut out)?;

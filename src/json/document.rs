@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::block::{NoteCalls, note_calls};
 use super::header::Header;
 use super::wire::{Each, Shown, Text, ToWire};
-use super::{File, SCHEMA, diagnostic, outcome};
+use super::{File, SCHEMA, Sha256, diagnostic, outcome};
 use crate::document::{self as model, Block, Document, Format, FrontMatter, Id, Note, Role, Section};
 use crate::reference::Reference;
 use crate::text::Direction;
@@ -31,7 +31,7 @@ struct Source<'a> {
     path: &'a str,
     format: &'static str,
     bytes: u64,
-    sha256: &'a str,
+    sha256: Shown<Sha256>,
     #[serde(skip_serializing_if = "Option::is_none")]
     encoding: Option<&'a str>,
 }
@@ -86,7 +86,7 @@ impl<'a> Wire<'a> {
                     Format::Text => "text",
                 },
                 bytes: file.bytes,
-                sha256: file.sha256,
+                sha256: Shown(file.sha256),
                 encoding: document.source.encoding,
             },
             language: document.language.code(),

@@ -14,7 +14,7 @@ mod outcome;
 mod reference;
 mod wire;
 
-use std::io;
+use std::{fmt, io};
 
 use serde::Serialize;
 
@@ -30,9 +30,13 @@ pub struct File<'a> {
     pub path: &'a str,
     /// Size in bytes.
     pub bytes: u64,
-    /// SHA-256 of the bytes, in hexadecimal.
-    pub sha256: &'a str,
+    /// SHA-256 of the bytes.
+    pub sha256: Sha256,
 }
+
+/// A SHA-256 digest; displayed in hexadecimal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sha256(pub [u8; 32]);
 
 /// How the object is laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,4 +60,10 @@ pub fn write(document: &Document, file: &File<'_>, layout: Layout, out: impl io:
         Layout::Pretty => wire.serialize(&mut serde_json::Serializer::pretty(out))?,
     }
     Ok(())
+}
+
+impl fmt::Display for Sha256 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
 }
