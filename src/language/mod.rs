@@ -5,9 +5,11 @@
 //! keep it; nothing outside this room names a language.
 
 mod detect;
+mod evidence;
 mod profile;
 
 pub use detect::{Evidence, detect};
+pub use evidence::{Familiarity, familiarity};
 pub use profile::{Entry, Profile, ProfileError};
 
 use std::sync::OnceLock;

@@ -1,5 +1,8 @@
 //! Plain text to the neutral stream.
 
+mod encoding;
+mod lines;
+
 use super::{Error, Limits};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Format, Source};
@@ -12,27 +15,23 @@ use crate::text::ByteSpan;
 ///
 /// When the bytes are no document.
 pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
-    let text = String::from_utf8_lossy(bytes).into_owned();
-    let mut stream = Stream::default();
-    let mut blank = 0;
-    for (ordinal, line) in text.lines().enumerate() {
-        let trimmed = line.trim();
-        if trimmed.is_empty() {
-            blank += 1;
-            continue;
-        }
+    let mut diagnostics = Vec::new();
+    let decoded = encoding::decode(bytes, &mut diagnostics);
+    let text = lines::normalise(decoded.text);
+    let mut stream =
+        Stream { text: String::with_capacity(text.len()), parts: vec![String::new()], ..Stream::default() };
+    for line in lines::split(&text, &[]) {
         let start = stream.text.len();
-        stream.text.push_str(trimmed);
+        stream.text.push_str(line.of(&text));
+        let span = ByteSpan::new(start, stream.text.len());
         stream.text.push('\n');
-        let mut paragraph = Paragraph {
-            text: ByteSpan::new(start, stream.text.len() - 1),
-            origin: Origin { part: PartId(0), ordinal: ordinal as u32 },
-            ..Paragraph::default()
-        };
-        paragraph.layout.leading_tabs = line.bytes().take_while(|&b| b == b'\t').count() as u8;
-        paragraph.layout.blank_before = std::mem::take(&mut blank);
         stream.flow.push(Element::Paragraph(ParagraphId(stream.paragraphs.len() as u32)));
-        stream.paragraphs.push(paragraph);
+        stream.paragraphs.push(Paragraph {
+            text: span,
+            layout: line.layout,
+            origin: Origin { part: PartId(0), ordinal: line.ordinal },
+            ..Paragraph::default()
+        });
     }
-    Ok((stream, Source { format: Format::Text, encoding: Some("utf-8") }, Vec::new()))
+    Ok((stream, Source { format: Format::Text, encoding: Some(decoded.name) }, diagnostics))
 }

@@ -10,6 +10,14 @@ minor-first = no
 # ---------------------------------------------------------------------------------------
 
 [detect]
+# Frequent letters and signs beyond ASCII, to tell encodings apart.
+letters = áéíóúñüÁÉÍÓÚÑ¿¡ªº
+# Frequent words that none of the other five has.
+words = el | los | las | del | y | una | por | para | con | que se | al | su | sus | lo | como | es | fue | ha | han | este | esta | estos | entre | sobre | o
+# What only the header of a document in this language says.
+labels = original: inglés | original: francés | original: español | original: ruso | original: árabe | original: chino | inglés solamente | punto del orden del día | informe del | informe de la | nota del | acción solicitada | resumen de los debates
+# Letters of the same script that this language never writes.
+foreign =
 
 # ---------------------------------------------------------------------------------------
 # The header block: session, agenda item, document, date, original language, author.

@@ -10,6 +10,14 @@ minor-first = no
 # ---------------------------------------------------------------------------------------
 
 [detect]
+# Frequent letters and signs beyond ASCII, to tell encodings apart.
+letters = оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфО
+# Frequent words that none of the other five has.
+words = и | в | на | по | с | о | к | для | от | что | не | при | из | за | об | также | его | или | как | до | между | со
+# What only the header of a document in this language says.
+labels = оригинал | документ | пункт повестки дня | только на английском языке | отчет | записка | краткий отчет
+# Letters of the same script that this language never writes.
+foreign = іїєґўј
 
 # ---------------------------------------------------------------------------------------
 # The header block: session, agenda item, document, date, original language, author.
