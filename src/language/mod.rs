@@ -16,6 +16,28 @@ use std::sync::OnceLock;
 
 use crate::text::Direction;
 
+/// What a room makes of the six profiles, each made once, when first asked for.
+#[derive(Debug)]
+pub struct PerLanguage<T>([OnceLock<T>; 6]);
+
+impl<T> PerLanguage<T> {
+    /// Nothing made yet.
+    pub const fn new() -> Self {
+        Self([const { OnceLock::new() }; 6])
+    }
+
+    /// What `make` makes of the language's profile.
+    pub fn get(&self, language: Language, make: impl FnOnce(&'static Profile) -> T) -> &T {
+        self.0[language as usize].get_or_init(|| make(language.profile()))
+    }
+}
+
+impl<T> Default for PerLanguage<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// An official language of the Union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {

@@ -36,6 +36,42 @@ foreign = پچژگکیےۀەېۇٹڈ
 # ---------------------------------------------------------------------------------------
 
 [structure]
+# Words that open an annex, an appendix, an attachment.
+annex = الملحق | ملحق
+appendix = التذييل | تذييل
+attachment = المرفق | مرفق
+
+# Suffixes of numbers, in the order bis, ter, quater.
+suffix-bis = مكرراً | مكررا | مكرر
+suffix-ter = ثالثاً | مكرر ثانياً
+suffix-quater = رابعاً
+
+# The alphabet of lettered items where it is not the Latin one, in the order of counting.
+letters = أ | ب | ج | د | هـ | و | ز | ح | ط | ي | ك | ل | م | ن | س | ع | ف | ص | ق | ر | ش | ت | ث | خ | ذ | ض | ظ | غ
+
+# What makes the number before it a count or a date, not a label.
+units =
+
+# Numerals from one to ten that are no digits.
+counting =
+
+# Openers of an operative line of a resolution.
+operative = يقرر | يقرر كذلك | ويقرر كذلك | قرر | يقرر أن يكلف | يكلف | ويكلف | يكلف كذلك | كلف | يطلب | يطلب كذلك | يطلب من | طلب من | طلب إلى | يدعو | يدعو كذلك | دعا | يشجع | شجع | يحث | حث | يأذن | يفوض | يوصي | أوصى | يعتمد | يوافق | يناشد | يؤكد من جديد | تقرر | تكلف | تدعو | تطلب | تشجع | تحث | توصي
+
+# Openers of its preamble.
+preamble = إذ يضع في اعتباره | وإذ يضع في اعتباره | إذ تضع في اعتبارها | إذ يلاحظ | وإذ يلاحظ | إذ يذكر | وإذ يذكر | إذ يدرك | وإذ يدرك | إذ يأخذ | وإذ يأخذ | إذ يشير | وإذ يشير | بعد النظر | وقد نظر | وبعد أن نظر | إذ يعترف | وإذ يعترف | إذ يؤكد | وإذ يؤكد | إذ يقر | وإذ يقر | إذ يعرب | وإذ يعرب | إذ تدرك | إذ تلاحظ | إذ تذكر | وقد درس | إذ | وإذ
+
+# The body that enacts.
+enacting = إن المجلس | إن مجلس الاتحاد | إن مؤتمر المندوبين المفوضين | إن المؤتمر | إن الجمعية
+
+# How the title of a draft act begins or, where the noun ends the phrase, ends.
+draft = مشروع قرار | مشروع القرار | مشروع قرار جديد | مشروع مقرر | مشروع المقرر | مشروع مراجعة القرار | مشروع مراجعة المقرر | مشروع توصية | مشروع رأي
+
+# Headings of a table of contents.
+contents = جدول المحتويات | المحتويات | فهرس المحتويات
+
+# Headings of the table that a summary record opens with.
+subjects = المواضيع التي نوقشت | الموضوعات المطروحة
 
 # ---------------------------------------------------------------------------------------
 # Lead-ins, verbs by action, actors.

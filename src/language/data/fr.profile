@@ -36,6 +36,42 @@ foreign =
 # ---------------------------------------------------------------------------------------
 
 [structure]
+# Words that open an annex, an appendix, an attachment.
+annex = annexe
+appendix = appendice
+attachment = pièce jointe
+
+# Suffixes of numbers, in the order bis, ter, quater.
+suffix-bis = bis
+suffix-ter = ter
+suffix-quater = quater
+
+# The alphabet of lettered items where it is not the Latin one, in the order of counting.
+letters =
+
+# What makes the number before it a count or a date, not a label.
+units =
+
+# Numerals from one to ten that are no digits.
+counting =
+
+# Openers of an operative line of a resolution.
+operative = décide | décide en outre | décide de | décide d' | décide également | charge | charge en outre | demande | demande à | demande au | demande en outre | prie | prie instamment | invite | invite en outre | encourage | autorise | recommande | approuve | adopte | engage | exhorte | appelle | réaffirme | entérine
+
+# Openers of its preamble.
+preamble = considérant | considérant en outre | notant | notant en outre | notant avec | reconnaissant | reconnaissant en outre | rappelant | tenant compte | ayant examiné | ayant à l'esprit | consciente | conscient | convaincu | soulignant | vu | compte tenu | prenant note | eu égard | gardant à l'esprit | sachant | constatant | préoccupé
+
+# The body that enacts.
+enacting = le conseil | la conférence de plénipotentiaires | la conférence | l'assemblée
+
+# How the title of a draft act begins or, where the noun ends the phrase, ends.
+draft = projet de résolution | projet de nouvelle résolution | projet de résolution révisée | projet de décision | projet de nouvelle décision | projet de révision | projet de recommandation | projet d'avis | avant-projet de résolution
+
+# Headings of a table of contents.
+contents = table des matières | sommaire
+
+# Headings of the table that a summary record opens with.
+subjects = sujets traités
 
 # ---------------------------------------------------------------------------------------
 # Lead-ins, verbs by action, actors.

@@ -36,6 +36,42 @@ foreign = іїєґўј
 # ---------------------------------------------------------------------------------------
 
 [structure]
+# Words that open an annex, an appendix, an attachment.
+annex = приложение
+appendix = дополнение
+attachment = прилагаемый документ
+
+# Suffixes of numbers, in the order bis, ter, quater.
+suffix-bis = бис | bis
+suffix-ter = тер | ter
+suffix-quater = кватер | quater
+
+# The alphabet of lettered items where it is not the Latin one, in the order of counting.
+letters = а | б | в | г | д | е | ж | з | и | к | л | м | н | о | п | р | с | т | у | ф | х | ц | ч | ш | щ | э | ю | я
+
+# What makes the number before it a count or a date, not a label.
+units =
+
+# Numerals from one to ten that are no digits.
+counting =
+
+# Openers of an operative line of a resolution.
+operative = решает | далее решает | решает далее | решает поручить | постановляет | поручает | далее поручает | просит | далее просит | предлагает | далее предлагает | призывает | настоятельно призывает | уполномочивает | рекомендует | утверждает | одобряет | принимает | подтверждает | настоятельно рекомендует | обращается с просьбой
+
+# Openers of its preamble.
+preamble = учитывая | учитывая далее | отмечая | отмечая далее | признавая | признавая далее | напоминая | принимая во внимание | рассмотрев | изучив | с удовлетворением отметив | осознавая | сознавая | будучи убежден | подчеркивая | ввиду | памятуя | принимая к сведению | ссылаясь на | имея в виду | будучи осведомлен | с озабоченностью отмечая
+
+# The body that enacts.
+enacting = совет | полномочная конференция | конференция | ассамблея
+
+# How the title of a draft act begins or, where the noun ends the phrase, ends.
+draft = проект резолюции | проект новой резолюции | проект пересмотренной резолюции | проект пересмотра резолюции | проект решения | проект нового решения | проект пересмотренного решения | проект пересмотра решения | проект рекомендации | проект мнения
+
+# Headings of a table of contents.
+contents = содержание | оглавление
+
+# Headings of the table that a summary record opens with.
+subjects = обсуждаемые вопросы | обсуждавшиеся вопросы | рассматриваемые вопросы
 
 # ---------------------------------------------------------------------------------------
 # Lead-ins, verbs by action, actors.

@@ -1,0 +1,469 @@
+//! Labels: what a paragraph begins with, in every way that it can be read.
+//!
+//! ```text
+//! label  = [ "(" ] sign [ suffix ] [ close ] gap
+//! sign   = number | letter | roman | circled | ideographic | bullet
+//! number = digits { "." digits }          digits of any script
+//! letter = one letter of an alphabet of the profile
+//! close  = "." | ")"                      also full-width, also behind a blank
+//! gap    = tab | blanks | end | nothing   (nothing: a converter glued the number to the text)
+//! ```
+//!
+//! A label is read without knowing what stands before it: `i)` is the ninth letter and the first roman
+//! numeral, `2.1` is 2.1 and, where numbers are printed minor part first, 1.2. All readings are given;
+//! the outline takes the one that fits.
+
+use super::words::Words;
+use crate::text::digits;
+
+/// A number of one to [`Parts::MAX`] parts, major first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Parts {
+    values: [u16; Self::MAX],
+    len: u8,
+    /// Ordinal of the suffix in [`Words::suffixes`], from 1; 0 for none.
+    pub(super) suffix: u8,
+}
+
+/// What a label says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// A number, major part first.
+    Number(Parts),
+    /// The ordinal of a letter in an alphabet, from 1.
+    Letter { ordinal: u16, alphabet: Alphabet, suffix: u8 },
+    /// A roman numeral.
+    Roman(u16),
+    /// A glyph.
+    Bullet(char),
+}
+
+/// Where a letter was looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Alphabet {
+    /// Latin lower case.
+    Latin,
+    /// Latin upper case.
+    Capital,
+    /// The profile's own.
+    Own,
+}
+
+/// What closes a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Close {
+    /// Nothing.
+    None,
+    /// A full stop, or the ideographic comma.
+    Dot,
+    /// A bracket behind, or one on either side.
+    Paren,
+}
+
+/// What parts a label from its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// The word processor counts the label.
+    Automatic,
+    /// A tab, or several blanks.
+    Tab,
+    /// One blank.
+    Blank,
+    /// Nothing: label and text are glued.
+    Glued,
+    /// The paragraph holds nothing else.
+    End,
+}
+
+/// One way to read the beginning of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// What the label says.
+    pub(super) sign: Sign,
+    /// What closes it.
+    pub(super) close: Close,
+    /// What parts it from the text.
+    pub(super) gap: Gap,
+    /// Bytes of the label as printed.
+    pub(super) len: usize,
+    /// Bytes up to the text.
+    pub(super) text: usize,
+    /// The parts were printed minor first, against the profile or with it.
+    pub(super) reversed: bool,
+}
+
+impl Parts {
+    /// Most parts that a number can have.
+    pub(super) const MAX: usize = 6;
+
+    /// A number of one part.
+    pub(super) fn one(value: u16) -> Self {
+        let mut parts = Self::default();
+        parts.push(value);
+        parts
+    }
+
+    /// The parts.
+    pub(super) fn as_slice(&self) -> &[u16] {
+        &self.values[..self.len as usize]
+    }
+
+    /// How many parts.
+    pub(super) fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    /// The last part, 0 of none.
+    pub(super) fn last(&self) -> u16 {
+        self.as_slice().last().copied().unwrap_or(0)
+    }
+
+    /// Appends a part; whether there was room.
+    pub(super) fn push(&mut self, value: u16) -> bool {
+        let room = self.len() < Self::MAX;
+        if room {
+            self.values[self.len()] = value;
+            self.len += 1;
+        }
+        room
+    }
+
+    /// The number with its parts in the other order.
+    pub(super) fn reversed(mut self) -> Self {
+        let len = self.len();
+        self.values[..len].reverse();
+        self
+    }
+}
+
+/// Reads the label that `text` begins with, in all ways; none when it begins with plain text.
+pub(super) fn read(text: &str, words: &Words, readings: &mut Vec<Reading>) {
+    let Some(first) = text.chars().next() else { return };
+    let (inner, open) = match first {
+        '(' | '（' => (&text[first.len_utf8()..], true),
+        _ => (text, false),
+    };
+    let offset = text.len() - inner.len();
+    let mut signs = Signs { text, offset, open, words, readings };
+    let Some(first) = inner.chars().next() else { return };
+    if digits::value(first).is_some() {
+        signs.number(inner);
+    } else if let Some(value) = words.counting_number(inner) {
+        signs.ideographic(value);
+    } else if let Some(value) = circled(first) {
+        signs.push(Sign::Number(Parts::one(value)), first.len_utf8(), Close::Paren);
+    } else if !open && is_bullet(first) {
+        signs.bullet(first);
+    } else {
+        signs.letters(inner);
+    }
+}
+
+struct Signs<'a> {
+    text: &'a str,
+    /// Where the sign begins.
+    offset: usize,
+    open: bool,
+    words: &'a Words,
+    readings: &'a mut Vec<Reading>,
+}
+
+impl Signs<'_> {
+    fn number(&mut self, inner: &str) {
+        let mut parts = Parts::default();
+        let mut at = 0;
+        loop {
+            let Some((value, len)) = digits_at(&inner[at..]) else { break };
+            let Some(value) = value else { return };
+            if !parts.push(value) {
+                return;
+            }
+            at += len;
+            let mut ahead = inner[at..].chars();
+            let dot = ahead.next().filter(|&c| c == '.' || c == '．');
+            match dot {
+                Some(dot) if ahead.next().is_some_and(|c| digits::value(c).is_some()) => at += dot.len_utf8(),
+                _ => break,
+            }
+        }
+        if parts.len() == 1 {
+            self.split_digits(inner, at);
+        }
+        self.finish_number(inner, parts, at);
+    }
+
+    /// A suffix, the bracket, and both orders.
+    fn finish_number(&mut self, inner: &str, mut parts: Parts, mut at: usize) {
+        if let Some((suffix, len)) = self.words.suffix(&inner[at..]) {
+            parts.suffix = suffix;
+            at += len;
+        }
+        let (close, close_len) = self.close(&inner[at..]);
+        if close == Close::None && !number_may_end(&inner[at..], self.words) {
+            return;
+        }
+        let end = self.offset + at + close_len;
+        if parts.len() == 1 {
+            return self.push(Sign::Number(parts), end, close);
+        }
+        let reversed = parts.reversed();
+        for (parts, turned) in [(parts, false), (reversed, true)] {
+            let alike = parts.as_slice() == reversed.as_slice();
+            if turned != self.words.minor_first && (alike || !self.words.minor_first) {
+                continue;
+            }
+            self.push(Sign::Number(parts), end, close);
+            if let Some(reading) = self.readings.last_mut() {
+                reading.reversed = turned;
+            }
+        }
+    }
+
+    /// Digits that a converter glued to the label's own: `12030 work plan` is number 1 and a year.
+    fn split_digits(&mut self, inner: &str, len: usize) {
+        if len < 5 || !inner.as_bytes()[..len].iter().all(u8::is_ascii_digit) {
+            return;
+        }
+        let (number, year) = inner[..len].split_at(len - 4);
+        if let (Ok(number), Ok(1900..=2100)) = (number.parse::<u16>(), year.parse::<u16>()) {
+            let text = self.offset + len - 4;
+            self.readings.push(Reading {
+                sign: Sign::Number(Parts::one(number)),
+                close: Close::None,
+                gap: Gap::Glued,
+                len: text,
+                text,
+                reversed: false,
+            });
+        }
+    }
+
+    fn ideographic(&mut self, (value, len): (u16, usize)) {
+        let inner = &self.text[self.offset + len..];
+        let (close, close_len) = self.close(inner);
+        if close != Close::None {
+            self.push(Sign::Number(Parts::one(value)), self.offset + len + close_len, close);
+        }
+    }
+
+    fn bullet(&mut self, glyph: char) {
+        let len = glyph.len_utf8();
+        let rest = &self.text[len..];
+        let weak = matches!(glyph, '-' | '–' | '—' | '*' | 'o' | '?');
+        let tab = rest.starts_with('\t') || rest.starts_with("  ");
+        let blank = rest.starts_with([' ', '\u{A0}']);
+        if tab || (blank && glyph != 'o') || (!weak && !rest.is_empty()) {
+            self.push(Sign::Bullet(glyph), len, Close::None);
+        }
+    }
+
+    fn letters(&mut self, inner: &str) {
+        if let Some((value, len)) = quoted_digits(inner) {
+            let (close, close_len) = self.close(&inner[len..]);
+            return self.push(Sign::Roman(value), self.offset + len + close_len, close);
+        }
+        let run = inner.len() - inner.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
+        if let Some(value) = roman(&inner[..run]) {
+            let (close, close_len) = self.close(&inner[run..]);
+            if close != Close::None || self.text[self.offset + run..].starts_with(['\t', ' ', '\u{A0}']) {
+                let lower = inner.as_bytes()[0].is_ascii_lowercase();
+                if close == Close::Paren || !lower {
+                    self.push(Sign::Roman(value), self.offset + run + close_len, close);
+                }
+            }
+        }
+        for (ordinal, alphabet, len) in self.words.letter(inner) {
+            // `bbis)` is item b bis.
+            let (suffix, suffix_len) = self.words.suffix(&inner[len..]).unwrap_or((0, 0));
+            let behind = len + suffix_len;
+            let (close, close_len) = self.close(&inner[behind..]);
+            let (late, late_len) = match self.words.suffix(&inner[behind + close_len..]) {
+                Some(found) if close == Close::Paren && suffix == 0 => found,
+                _ => (suffix, 0),
+            };
+            let end = self.offset + behind + close_len + late_len;
+            let sign = Sign::Letter { ordinal, alphabet, suffix: late };
+            match close {
+                Close::Paren => self.push(sign, end, close),
+                Close::Dot if alphabet != Alphabet::Own && self.gap(end).0 != Gap::Glued => self.push(sign, end, close),
+                _ => {}
+            }
+        }
+    }
+
+    fn push(&mut self, sign: Sign, len: usize, close: Close) {
+        let (gap, gap_len) = self.gap(len);
+        self.readings.push(Reading { sign, close, gap, len, text: len + gap_len, reversed: false });
+    }
+
+    /// The bracket or stop; blanks and joiners may stand before it.
+    fn close(&self, rest: &str) -> (Close, usize) {
+        let trimmed = rest.trim_start_matches([' ', '\u{A0}', '\u{640}', '\u{200D}']);
+        let blanks = rest.len() - trimmed.len();
+        match trimmed.chars().next() {
+            Some(c @ (')' | '）')) => (Close::Paren, blanks + c.len_utf8()),
+            Some(c @ ('.' | '．' | '、')) if !self.open && blanks == 0 => (Close::Dot, c.len_utf8()),
+            _ => (Close::None, 0),
+        }
+    }
+
+    fn gap(&self, end: usize) -> (Gap, usize) {
+        let rest = &self.text[end..];
+        let text = rest.trim_start_matches([' ', '\t', '\u{A0}', '\u{2002}', '\u{2003}', '\u{3000}', '\n']);
+        let len = rest.len() - text.len();
+        let blanks = &rest[..len];
+        let gap = match blanks.chars().count() {
+            _ if text.is_empty() => Gap::End,
+            0 => Gap::Glued,
+            1 if !blanks.starts_with('\t') => Gap::Blank,
+            _ => Gap::Tab,
+        };
+        (gap, len)
+    }
+}
+
+/// Whether a number without a bracket can end before `rest`: no unit, fraction, date or code goes on.
+fn number_may_end(rest: &str, words: &Words) -> bool {
+    match rest.chars().next() {
+        None => true,
+        Some(' ' | '\u{A0}' | '\u{202F}') => {
+            // A thousands separator.
+            let next = rest.chars().nth(1);
+            !next.is_some_and(|c| digits::value(c).is_some())
+        }
+        Some(c) => !(digits::value(c).is_some() || matches!(c, '.' | ',' | '/' | '-' | '–' | '%' | ':' | ';' | '\u{60C}' | '‑' | '×') || words.units.contains(&c)),
+    }
+}
+
+/// The value and bytes of a run of digits; no value for one with a leading zero or of more than five digits.
+fn digits_at(text: &str) -> Option<(Option<u16>, usize)> {
+    let (mut value, mut len, mut count) = (0u32, 0, 0);
+    for c in text.chars() {
+        let Some(digit) = digits::value(c) else { break };
+        value = value.saturating_mul(10).saturating_add(u32::from(digit));
+        len += c.len_utf8();
+        count += 1;
+    }
+    let leading_zero = digits::value(text.chars().next()?)? == 0;
+    let value = u16::try_from(value).ok().filter(|_| !leading_zero && count <= 5);
+    (count > 0).then_some((value, len))
+}
+
+/// `'1'`: a digit in single quotes stands for a roman numeral in texts written from right to left.
+fn quoted_digits(text: &str) -> Option<(u16, usize)> {
+    let quote = |c: &char| matches!(c, '\'' | '\u{2018}' | '\u{2019}');
+    let open = text.chars().next().filter(quote)?;
+    let (value, len) = digits_at(&text[open.len_utf8()..])?;
+    let close = text[open.len_utf8() + len..].chars().next().filter(quote)?;
+    Some((value?, open.len_utf8() + len + close.len_utf8()))
+}
+
+/// The value of a roman numeral up to 39 in one case.
+pub(super) fn roman(text: &str) -> Option<u16> {
+    const UNITS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    let one_case = text.bytes().all(|b| b.is_ascii_lowercase()) || text.bytes().all(|b| b.is_ascii_uppercase());
+    if text.is_empty() || text.len() > 8 || !one_case {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    let units = lower.trim_start_matches('x');
+    let tens = lower.len() - units.len();
+    // `ix` begins with the unit's own sign, so nothing is lost by taking the tens first.
+    let unit = UNITS.iter().position(|sign| *sign == units)?;
+    let value = u16::try_from(tens * 10 + unit).ok()?;
+    (tens <= 3 && value > 0).then_some(value)
+}
+
+fn circled(c: char) -> Option<u16> {
+    match c {
+        '\u{2460}'..='\u{2473}' => Some((c as u32 - 0x245F) as u16),
+        '\u{2474}'..='\u{2487}' => Some((c as u32 - 0x2473) as u16),
+        _ => None,
+    }
+}
+
+/// Glyphs that open an item, among them those of symbol fonts in the private use area.
+fn is_bullet(c: char) -> bool {
+    matches!(
+        c,
+        '•' | '○' | '·' | '●' | '▪' | '■' | '□' | '►' | '➢' | '✓' | '‣' | '◦' | '⁃' | '∙' | '▫' | '◆' | '◇' | '★' | '✔'
+            | '❖' | '➤' | '➔' | '→' | '⇒' | '–' | '—' | '-' | '*' | 'o' | '?' | '−' | '‑'
+            | '\u{F000}'..='\u{F0FF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn check(language: Language, text: &str, expected: &str) {
+        let mut readings = Vec::new();
+        read(text, Words::of(language), &mut readings);
+        let shown: Vec<String> = readings
+            .iter()
+            .map(|reading| {
+                let sign = match reading.sign {
+                    Sign::Number(parts) => {
+                        let parts_shown: Vec<String> = parts.as_slice().iter().map(u16::to_string).collect();
+                        format!("{}{}", parts_shown.join("."), "+".repeat(parts.suffix.into()))
+                    }
+                    Sign::Letter { ordinal, suffix, .. } => format!("L{ordinal}{}", "+".repeat(suffix.into())),
+                    Sign::Roman(value) => format!("R{value}"),
+                    Sign::Bullet(glyph) => glyph.to_string(),
+                };
+                format!("{sign}|{}", &text[reading.text..])
+            })
+            .collect();
+        assert_eq!(shown.join(" / "), expected, "{text:?}");
+    }
+
+    #[test]
+    fn numbers() {
+        check(Language::English, "1\tIntroduction", "1|Introduction");
+        check(Language::English, "1.1.\u{A0}At", "1.1|At");
+        check(Language::English, "3.2Table 3", "3.2|Table 3");
+        check(Language::English, "１．１　样本", "1.1|样本");
+        check(Language::English, "(2) two", "2|two");
+        check(Language::English, "3bis\tText", "3+|Text");
+        check(Language::English, "12030 work plan", "1|2030 work plan / 12030|work plan");
+        check(Language::Arabic, "2.1\tنص", "1.2|نص / 2.1|نص");
+        check(Language::Arabic, "1.1\tنص", "1.1|نص");
+        check(Language::Arabic, "3.2.1\tنص", "1.2.3|نص / 3.2.1|نص");
+        check(Language::Chinese, "一、概要", "1|概要");
+        check(Language::Chinese, "（三）概要", "3|概要");
+        check(Language::Chinese, "①概要", "1|概要");
+    }
+
+    #[test]
+    fn no_numbers() {
+        for text in ["1 420 pages", "15.08.02", "09.40", "2031年5月", "50% of", "12/34", "1,5 million", "2016-2020"] {
+            check(Language::English, text, "");
+        }
+    }
+
+    #[test]
+    fn letters_and_numerals() {
+        check(Language::English, "b)\ttext", "L2|text");
+        check(Language::English, "(c) text", "L3|text");
+        check(Language::English, "i)\ttext", "R1|text / L9|text");
+        check(Language::English, "bbis)\ttext", "L2+|text");
+        check(Language::English, "IV\tDiscussion", "R4|Discussion");
+        check(Language::English, "a report", "");
+        check(Language::Arabic, "أ\u{A0})\tنص", "L1|نص");
+        check(Language::Arabic, "هـ)\tنص", "L5|نص");
+        check(Language::Arabic, "'2'\tنص", "R2|نص");
+        check(Language::Russian, "а)\tтекст", "L1|текст / L1|текст");
+        check(Language::Russian, "с)\tтекст", "L3|текст / L19|текст");
+    }
+
+    #[test]
+    fn bullets() {
+        check(Language::English, "•\ttext", "•|text");
+        check(Language::English, "○text", "○|text");
+        check(Language::English, "–\ttext", "–|text");
+        check(Language::English, "o\tnext step", "o|next step");
+        check(Language::English, "o next step", "");
+        check(Language::English, "-text", "");
+    }
+}
