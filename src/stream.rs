@@ -137,6 +137,8 @@ pub struct Layout {
     pub blank_before: u8,
     /// A page begins here.
     pub page_break_before: bool,
+    /// The paragraph is a line of a generated table of contents.
+    pub contents: bool,
 }
 
 /// Alignment of a paragraph.
