@@ -118,6 +118,7 @@ pub enum NumberFormat {
 
 /// Layout of a paragraph: evidence, never proof.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts of one paragraph, not states of a machine")]
 pub struct Layout {
     /// Tabs before the first character.
     pub leading_tabs: u8,
