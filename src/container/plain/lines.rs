@@ -4,15 +4,31 @@ use std::borrow::Cow;
 
 use crate::stream::Layout;
 
+/// What stands between a line and the one before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// Nothing.
+    #[default]
+    None,
+    /// Blank lines.
+    Blank,
+    /// Page furniture, a note or a page break, maybe with blank lines.
+    Page,
+}
+
 /// A line with something to see.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
+    /// First byte of the line, which may be a blank.
+    pub(super) from: usize,
     /// First byte that is no blank.
     pub(super) start: usize,
     /// One past the last byte that is no blank.
     pub(super) end: usize,
     /// Counts all lines of the file, from 0.
     pub(super) ordinal: u32,
+    /// What stands before.
+    pub(super) gap: Gap,
     /// Tabs, blanks, blank lines and page breaks before.
     pub(super) layout: Layout,
 }
@@ -21,6 +37,11 @@ impl Line {
     /// What is to be seen.
     pub(super) fn of<'a>(&self, text: &'a str) -> &'a str {
         &text[self.start..self.end]
+    }
+
+    /// The same with the blanks that the line begins with.
+    pub(super) fn printed<'a>(&self, text: &'a str) -> &'a str {
+        &text[self.from..self.end]
     }
 }
 
@@ -81,17 +102,24 @@ fn odd(bytes: &[u8], from: usize) -> Option<usize> {
 pub(super) fn split(text: &str, vacant: &[usize]) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut layout = Layout::default();
+    let mut gap = Gap::None;
     let mut vacant = vacant.iter().copied().peekable();
     let mut start = 0;
     for (ordinal, line) in text.split('\n').enumerate() {
         for (index, piece) in line.split('\x0C').enumerate() {
-            layout.page_break_before |= index > 0;
+            if index > 0 {
+                layout.page_break_before = true;
+                gap = Gap::Page;
+            }
             let emptied = vacant.peek().is_some_and(|&at| at <= start + piece.len());
             while vacant.next_if(|&at| at <= start + piece.len()).is_some() {}
             let visible = piece.trim_start();
             if visible.is_empty() {
-                if index == 0 && !emptied {
+                if emptied {
+                    gap = Gap::Page;
+                } else if index == 0 {
                     layout.blank_before = layout.blank_before.saturating_add(1);
+                    gap = if gap == Gap::Page { gap } else { Gap::Blank };
                 }
             } else {
                 let from = start + piece.len() - visible.len();
@@ -100,8 +128,9 @@ pub(super) fn split(text: &str, vacant: &[usize]) -> Vec<Line> {
                     *count = count.saturating_add(1);
                 }
                 let end = from + visible.trim_end().len();
-                lines.push(Line { start: from, end, ordinal: ordinal as u32, layout });
+                lines.push(Line { from: start, start: from, end, ordinal: ordinal as u32, gap, layout });
                 layout = Layout::default();
+                gap = Gap::None;
             }
             start += piece.len() + 1;
         }

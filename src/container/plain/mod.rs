@@ -1,13 +1,26 @@
 //! Plain text to the neutral stream.
+//!
+//! Bytes become characters ([`encoding`]), characters lines ([`lines`]); what converters left behind goes ([`artefacts`]),
+//! so does what printed pages repeat ([`pages`]); lines broken to a width become paragraphs again ([`wrap`]). Each step
+//! looks at the whole file, since one line alone proves little. Labels, lists and headings are left to `structure`.
 
+mod artefacts;
 mod encoding;
 mod lines;
+mod lost;
+mod pages;
+mod wrap;
+mod writer;
 
 use super::{Error, Limits};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Format, Source};
-use crate::stream::{Element, Origin, Paragraph, ParagraphId, PartId, Stream};
-use crate::text::ByteSpan;
+use crate::stream::Stream;
+
+use lines::{Gap, Line};
+use pages::Role;
+use wrap::{Pair, Wrapping};
+use writer::Writer;
 
 /// Reads a text.
 ///
@@ -17,21 +30,55 @@ use crate::text::ByteSpan;
 pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
     let mut diagnostics = Vec::new();
     let decoded = encoding::decode(bytes, &mut diagnostics);
+    let source = Source { format: Format::Text, encoding: Some(decoded.name) };
     let text = lines::normalise(decoded.text);
-    let mut stream =
-        Stream { text: String::with_capacity(text.len()), parts: vec![String::new()], ..Stream::default() };
-    for line in lines::split(&text, &[]) {
-        let start = stream.text.len();
-        stream.text.push_str(line.of(&text));
-        let span = ByteSpan::new(start, stream.text.len());
-        stream.text.push('\n');
-        stream.flow.push(Element::Paragraph(ParagraphId(stream.paragraphs.len() as u32)));
-        stream.paragraphs.push(Paragraph {
-            text: span,
-            layout: line.layout,
-            origin: Origin { part: PartId(0), ordinal: line.ordinal },
-            ..Paragraph::default()
-        });
+    let clean = artefacts::clean(&text);
+    if clean.dropped > 0 {
+        let message = format!("{} field codes and error texts of a word processor dropped", clean.dropped);
+        diagnostics.push(Diagnostic::new(Code::SkippedContent, Place::Document, message));
     }
-    Ok((stream, Source { format: Format::Text, encoding: Some(decoded.name) }, diagnostics))
+    let (body, running) = part(&clean.text, lines::split(&clean.text, &clean.vacant));
+    if !running.is_empty() {
+        let message = format!("{} lines of page headers and footers taken out of the text", running.len());
+        diagnostics.push(Diagnostic::new(Code::PageFurniture, Place::Document, message));
+    }
+    let wrapping = Wrapping::of(&clean.text, &body);
+    let mut writer = Writer::new(&clean, diagnostics);
+    for (index, line) in body.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| &body[before]);
+        if before.is_some_and(|before| wrapping.joins(Pair::new(&clean.text, before, line))) {
+            writer.continue_line(line);
+        } else {
+            writer.begin_line(line);
+        }
+    }
+    writer.notes();
+    for line in &running {
+        writer.running(line);
+    }
+    let (stream, diagnostics) = writer.finish();
+    Ok((stream, source, diagnostics))
+}
+
+/// Parts lines of the body from page furniture.
+fn part(text: &str, lines: Vec<Line>) -> (Vec<Line>, Vec<Line>) {
+    let roles = pages::furniture(text, &lines);
+    let mut body: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut running: Vec<Line> = Vec::new();
+    let mut blank = 0;
+    let mut turned = Gap::None;
+    for (mut line, role) in lines.into_iter().zip(roles) {
+        if role == Role::Running {
+            blank = blank.max(line.layout.blank_before);
+            turned = Gap::Page;
+            running.push(line);
+            continue;
+        }
+        if std::mem::take(&mut turned) == Gap::Page {
+            line.gap = Gap::Page;
+            line.layout.blank_before = line.layout.blank_before.max(std::mem::take(&mut blank));
+        }
+        body.push(line);
+    }
+    (body, running)
 }

@@ -1,0 +1,262 @@
+//! Whether lines were broken to a width, and which belong together.
+//!
+//! A writer that fills lines breaks where the next word would not fit. So for two lines of one paragraph the width lies
+//! between the length of the first and that length with the next line's first word. The width that most pairs of
+//! neighbours allow, with few lines longer than it, is the width of the file; if no width explains enough pairs, or the
+//! pairs it explains do not read on, nothing was broken and each line is a paragraph.
+
+use super::lines::{Gap, Line};
+use super::pages::is_rule;
+
+/// How lines of a file go together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Wrapping {
+    /// Each line is a paragraph.
+    #[default]
+    None,
+    /// Lines were filled to a width.
+    Filled {
+        /// In units of the measure.
+        width: usize,
+        /// What a character counts.
+        measure: Measure,
+        /// Blank lines part the paragraphs.
+        parted: bool,
+    },
+}
+
+/// What a character counts when a line is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Measure {
+    /// Every code point one.
+    CodePoints,
+    /// Wide characters two, combining marks none (UAX #11).
+    Columns,
+}
+
+/// Widths that a line of print may have.
+const WIDTHS: std::ops::RangeInclusive<usize> = 30..=160;
+
+/// A line as wide as this is no heading: a sentence that goes on over a page break may be joined on that.
+const LONG: usize = 40;
+
+/// A pair of neighbours that may be two lines of one paragraph.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pair<'a> {
+    /// The line before, as printed, with the blanks it begins with.
+    pub(super) before: &'a str,
+    /// The line after, without the blanks it begins with, but with its tabs.
+    pub(super) after: &'a str,
+    /// What stands between.
+    pub(super) gap: Gap,
+}
+
+impl Wrapping {
+    /// Decides for a whole file; `lines` are those of the body.
+    pub(super) fn of(text: &str, lines: &[Line]) -> Self {
+        let neighbours = lines.windows(2).map(|pair| Pair::new(text, &pair[0], &pair[1]));
+        let pairs: Vec<_> = neighbours.filter(|pair| pair.gap == Gap::None && pair.may_join()).collect();
+        let [points, columns] =
+            [Measure::CodePoints, Measure::Columns].map(|measure| Fit::best(text, lines, &pairs, measure));
+        let best = if columns.score > points.score { columns } else { points };
+        best.decide(&pairs)
+    }
+
+    /// Whether the second line of a pair continues the first.
+    pub(super) fn joins(self, pair: Pair<'_>) -> bool {
+        if pair.gap == Gap::Blank || !pair.may_join() {
+            return false;
+        }
+        match (self, pair.gap) {
+            (Self::None, Gap::Page) => {
+                pair.reads_on() && pair.goes_on_small() && Measure::Columns.of(pair.before) >= LONG
+            }
+            (Self::None, _) => false,
+            (Self::Filled { width, measure, .. }, Gap::Page) => pair.reads_on() && pair.fills(width, measure),
+            (Self::Filled { width, measure, parted }, _) => {
+                pair.fills(width, measure) || parted && pair.reads_on() && pair.goes_on_small()
+            }
+        }
+    }
+}
+
+/// What stands between the two halves of a paragraph that was broken over lines.
+pub(super) fn separator(before: &str, after: &str) -> &'static str {
+    let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else { return "" };
+    let hyphen = matches!(last, '-' | '\u{2010}' | '\u{2011}' | '\u{AD}');
+    let in_word = before.chars().rev().nth(1).is_some_and(char::is_alphanumeric);
+    if is_wide(last) || is_wide(first) || hyphen && in_word && first.is_alphanumeric() { "" } else { " " }
+}
+
+/// How well one width explains a file.
+#[derive(Clone, Copy, Default)]
+struct Fit {
+    width: usize,
+    measure: Option<Measure>,
+    explained: usize,
+    score: i64,
+}
+
+impl Fit {
+    fn best(text: &str, lines: &[Line], pairs: &[Pair<'_>], measure: Measure) -> Self {
+        let end = *WIDTHS.end();
+        let mut longer = vec![0i64; end + 2];
+        for line in lines {
+            let width = measure.of(line.printed(text));
+            if width > *WIDTHS.start() {
+                longer[(width - 1).min(end)] += 1;
+            }
+        }
+        for width in (0..=end).rev() {
+            longer[width] += longer[width + 1];
+        }
+        let mut steps = vec![0i64; end + 2];
+        for pair in pairs {
+            let range = pair.widths(measure);
+            if range.start <= end {
+                steps[range.start] += 1;
+                steps[range.end.min(end + 1)] -= 1;
+            }
+        }
+        let mut explained = 0;
+        let mut best = Self { measure: Some(measure), ..Self::default() };
+        for width in 0..=end {
+            explained += steps[width];
+            let score = explained - 2 * longer[width];
+            if WIDTHS.contains(&width) && score > best.score {
+                best = Self { width, score, explained: usize::try_from(explained).unwrap_or(0), ..best };
+            }
+        }
+        best
+    }
+
+    fn decide(self, pairs: &[Pair<'_>]) -> Wrapping {
+        let Some(measure) = self.measure else { return Wrapping::None };
+        let filled = pairs.iter().filter(|pair| pair.fills(self.width, measure));
+        let reading_on = filled.clone().filter(|pair| pair.reads_on()).count();
+        let small = filled.clone().filter(|pair| pair.goes_on_small()).count();
+        // Two pairs may be chance; small letters at the beginning of lines are not.
+        let enough = if small > 0 { 2 } else { 3 };
+        if self.explained < enough || reading_on * 3 < filled.count() * 2 {
+            return Wrapping::None;
+        }
+        let parted = self.explained * 5 >= pairs.len() * 4;
+        Wrapping::Filled { width: self.width, measure, parted }
+    }
+}
+
+impl<'a> Pair<'a> {
+    /// Two neighbours of the body.
+    pub(super) fn new(text: &'a str, before: &Line, after: &Line) -> Self {
+        let leading = after.layout.leading_tabs > 0;
+        Self {
+            before: before.printed(text),
+            after: if leading { after.printed(text) } else { after.of(text) },
+            gap: after.gap,
+        }
+    }
+
+    /// Whether neither line says by itself that it stands alone.
+    fn may_join(&self) -> bool {
+        let rows = self.before.trim_start().matches('\t').count() > 1 || self.after.contains('\t');
+        !rows && !is_rule(self.before.trim()) && !is_rule(self.after) && !self.begins_item()
+    }
+
+    /// Whether the second line begins with a label of its own.
+    fn begins_item(&self) -> bool {
+        let mut chars = self.after.chars();
+        let Some(first) = chars.next() else { return true };
+        let rest = chars.as_str();
+        match first {
+            '•' | '○' | '●' | '▪' | '■' | '►' | '➢' | '✓' | '◦' | '·' | '?' | '\u{F000}'..='\u{F0FF}' => {
+                true
+            }
+            '-' | '–' | '—' | '*' => rest.starts_with(' ') && !self.reads_on(),
+            '(' | '（' => {
+                matches!(rest.char_indices().nth(1), Some((at, ')' | '）')) if self.is_balanced() && rest[at..].len() > 1)
+            }
+            _ if first.is_alphabetic() => {
+                rest.trim_start_matches([' ', '\u{A0}', '\u{640}']).starts_with([')', '）']) && self.is_balanced()
+            }
+            _ if first.is_numeric() => {
+                let after = self.after.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | '．'));
+                let closed = after.strip_prefix([')', '）']);
+                closed.is_some_and(|after| after.starts_with(' ')) && self.is_balanced()
+                    || after.starts_with(' ') && self.ends_sentence()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether every bracket that the first line opens is closed in it.
+    fn is_balanced(&self) -> bool {
+        let open = self.before.matches(['(', '（']).count();
+        open <= self.before.matches([')', '）']).count()
+    }
+
+    fn ends_sentence(&self) -> bool {
+        let end = self.before.trim_end_matches(['"', '”', '»', '’', ')', '）', ' ', '\u{A0}']);
+        end.ends_with(['.', ':', ';', '!', '?', '。', '：', '；', '！', '？', '؛', '؟'])
+    }
+
+    /// Whether the first line leaves a sentence open.
+    fn reads_on(&self) -> bool {
+        !self.ends_sentence() && !self.after.chars().next().is_some_and(char::is_uppercase) || self.ends_open()
+    }
+
+    /// Whether the first line ends with a word or sign that something must follow.
+    fn ends_open(&self) -> bool {
+        self.before.ends_with([',', '،', '，', '、', '(', '-', '/']) || !self.is_balanced()
+    }
+
+    /// Whether the second line begins with a small letter.
+    fn goes_on_small(&self) -> bool {
+        self.after.chars().next().is_some_and(char::is_lowercase)
+    }
+
+    /// Widths at which a filler breaks between the two lines.
+    fn widths(&self, measure: Measure) -> std::ops::Range<usize> {
+        let length = measure.of(self.before);
+        let word = measure.of(first_word(self.after));
+        length..length + separator(self.before, self.after).len() + word
+    }
+
+    fn fills(&self, width: usize, measure: Measure) -> bool {
+        self.widths(measure).contains(&width)
+    }
+}
+
+impl Measure {
+    fn of(self, text: &str) -> usize {
+        match self {
+            Self::CodePoints => text.chars().count(),
+            Self::Columns => text.chars().map(columns).sum(),
+        }
+    }
+}
+
+/// What a filler would have moved up: to the next blank or hyphen, or one wide character with the signs that cling to it.
+fn first_word(text: &str) -> &str {
+    let wide = text.chars().next().is_some_and(is_wide);
+    let mut before = '\0';
+    for (at, c) in text.char_indices().skip(1) {
+        let clings = matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '》' | '”' | '！' | '？');
+        if c.is_whitespace() || wide && !clings || is_wide(c) && !clings || before == '-' {
+            return &text[..at];
+        }
+        before = c;
+    }
+    text
+}
+
+fn columns(c: char) -> usize {
+    match c {
+        '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{AD}' | '\u{200B}'..='\u{200D}' => 0,
+        _ if is_wide(c) => 2,
+        _ => 1,
+    }
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE4F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' | '\u{20000}'..='\u{3FFFD}')
+}
