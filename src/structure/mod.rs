@@ -1,9 +1,21 @@
 //! The stream to a document: header, front matter, outline, lists, quotations, annexes.
+//!
+//! [`opening`] reads what stands before the body. The body becomes [`line`]s, each with all readings of its
+//! label; [`outline`] takes the readings that form the best whole; [`tree`] builds sections, lists and
+//! quotations of them; [`ids`] names everything.
 
+mod content;
+mod ids;
+mod label;
+mod line;
 pub mod opening;
+mod outline;
+mod quotation;
+mod tree;
+mod words;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, Source};
+use crate::document::{Document, FrontMatter, Id, Note, Source};
 use crate::language::Language;
 use crate::stream::Stream;
 use crate::text::Arena;
@@ -14,22 +26,45 @@ pub fn read(
     source: Source,
     mut text: Arena,
     language: Language,
-    diagnostics: Vec<Diagnostic>,
+    mut diagnostics: Vec<Diagnostic>,
 ) -> Document {
+    let words = words::Words::of(language);
     let opening = opening::read(stream, &mut text, language);
-    Document {
+    diagnostics.extend(opening.diagnostics);
+    let front_matter = opening.boxes.iter().map(|front| front_matter(stream, front)).collect();
+    let lines = line::Lines::read(stream, &text, words, opening.body);
+    let steps = outline::read(&lines);
+    let sections = tree::build(stream, &mut text, words, &lines, &steps);
+    let notes = stream.notes.iter().zip(1..).map(|(note, count)| Note {
+        id: Id::new(format!("n{count}")),
+        label: note.label.clone(),
+        content: content::blocks(stream, &text, words, &note.content),
+    });
+    let mut document = Document {
         source,
         language,
         direction: language.direction(),
         header: opening.header,
-        front_matter: Vec::new(),
-        sections: Vec::new(),
+        front_matter,
+        sections,
         outcomes: Vec::new(),
         references: Vec::new(),
-        notes: Vec::new(),
+        notes: notes.collect(),
         diagnostics,
         holders: vec![None; stream.paragraphs.len()],
         parts: stream.parts.clone(),
         text,
+    };
+    ids::assign(&mut document, stream);
+    document
+}
+
+fn front_matter(stream: &Stream, front: &opening::FrontBox) -> FrontMatter {
+    FrontMatter {
+        id: Id::new(""),
+        role: front.role,
+        label: front.label,
+        heading: content::line(stream, front.at, front.heading),
+        content: front.content.iter().map(|&(id, span)| content::paragraph(stream, id, span)).collect(),
     }
 }

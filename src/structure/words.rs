@@ -158,10 +158,8 @@ impl Words {
         }
         let word = folded.split(|c: char| !c.is_alphabetic() || is_ideograph(c)).next()?;
         let rest = &folded[word.len()..];
-        if word.len() > 1 || word == "i" {
-            if let Some(value) = roman(word) {
-                return Some((AnnexNumber::Value(value), rest));
-            }
+        if let Some(value) = roman(word).filter(|_| word.len() > 1 || word == "i") {
+            return Some((AnnexNumber::Value(value), rest));
         }
         let (ordinal, _, len) = self.letter(word).next()?;
         (len == word.len()).then_some((AnnexNumber::Letter(ordinal), rest))

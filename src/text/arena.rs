@@ -27,6 +27,11 @@ impl Arena {
         ByteSpan::new(start, self.raw.len())
     }
 
+    /// Where text appended next will begin.
+    pub fn end(&self) -> usize {
+        self.raw.len()
+    }
+
     /// The text as printed. Tabs and line breaks stand for themselves.
     pub fn raw(&self, span: ByteSpan) -> &str {
         &self.raw[span.range()]

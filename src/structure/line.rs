@@ -1,0 +1,412 @@
+//! Paragraphs of the body as the outline sees them: labels in all readings, and what the layout says.
+//!
+//! Everything that can be known of a paragraph by itself or from its neighbours, before numbers are
+//! weighed against each other: rules, annex headings, lines of a table set with tabs, tables of
+//! contents, operative lines of a resolution, unnumbered headings.
+
+use super::label::{self, Alphabet, Close, Gap, Parts, Reading, Sign};
+use super::quotation::Quotes;
+use super::words::{AnnexNumber, Words};
+use crate::document::Role;
+use crate::stream::{Alignment, AutoNumber, Element, NumberFormat, Paragraph, ParagraphId, Stream};
+use crate::text::{Arena, ByteSpan};
+
+/// The lines of a body.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    pub(super) lines: Vec<Line>,
+    readings: Vec<Reading>,
+}
+
+/// One line: a paragraph, or a table.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) source: Source,
+    /// The text, its label included when it is typed.
+    pub(super) span: ByteSpan,
+    readings: (u32, u32),
+    pub(super) kind: Kind,
+    pub(super) end: End,
+    pub(super) quotes: Quotes,
+    pub(super) style: StyleHint,
+    /// How far the line is indented; comparable within one document.
+    pub(super) indent: u16,
+    /// The text is the title of a draft act.
+    pub(super) act: bool,
+    /// The text, label apart, begins with a small letter.
+    pub(super) lower: bool,
+    /// Bytes of the text, label apart, counted in characters of two bytes where the script has them.
+    pub(super) length: u16,
+}
+
+/// Where a line came from.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Source {
+    Paragraph(ParagraphId),
+    /// Index in [`Stream::flow`].
+    Table(usize),
+}
+
+/// What a line is, apart from its label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    /// A rule of underscores.
+    Rule,
+    /// The heading of an annex; the title may stand on the same line, from this byte of the text.
+    Annex {
+        role: Role,
+        number: Option<AnnexNumber>,
+        title: Option<u16>,
+    },
+    /// A further line of an annex's title.
+    AnnexTitle,
+    /// A title or opening that says that a resolution follows.
+    Enacting,
+    /// An operative or preambular line of a resolution: what it labels are items.
+    Operative,
+    /// An unnumbered heading.
+    Heading,
+    /// A row of a table that is set with tabs.
+    Row,
+    /// A line of a printed table of contents.
+    Contents,
+    Table,
+}
+
+/// How the text of a line ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    Sentence,
+    Colon,
+    Semicolon,
+    Comma,
+    Open,
+}
+
+/// What the paragraph style says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StyleHint {
+    None,
+    Heading,
+    Item,
+    Annex,
+    AnnexTitle,
+    Operative,
+    Contents,
+}
+
+impl Lines {
+    /// The readings of a line's label.
+    pub(super) fn readings(&self, line: &Line) -> &[Reading] {
+        &self.readings[line.readings.0 as usize..line.readings.1 as usize]
+    }
+
+    /// Reads the body: everything in the flow from `body` on.
+    pub(super) fn read(stream: &Stream, text: &Arena, words: &Words, body: usize) -> Self {
+        let mut lines = Self::default();
+        for (index, element) in stream.flow.iter().enumerate().skip(body) {
+            match element {
+                Element::Paragraph(id) => lines.push(stream, text, words, *id),
+                Element::Table(_) => lines.lines.push(Line {
+                    source: Source::Table(index),
+                    kind: Kind::Table,
+                    span: ByteSpan::default(),
+                    readings: (0, 0),
+                    end: End::Open,
+                    quotes: Quotes::default(),
+                    style: StyleHint::None,
+                    indent: 0,
+                    act: false,
+                    lower: false,
+                    length: 0,
+                }),
+            }
+        }
+        lines.find_contents(text, words);
+        lines.find_rows(text);
+        lines.find_annex_titles();
+        lines.find_headings(stream, text);
+        lines
+    }
+
+    fn push(&mut self, stream: &Stream, text: &Arena, words: &Words, id: ParagraphId) {
+        let paragraph = stream.paragraph(id);
+        let raw = text.raw(paragraph.text);
+        let start = self.readings.len();
+        read_labels(paragraph, text, raw, words, &mut self.readings);
+        let readings = &mut self.readings[start..];
+        let body = readings.iter().map(|reading| reading.text).min().unwrap_or(0);
+        let bare = &raw[body.min(raw.len())..];
+        if raw.trim().is_empty() && readings.is_empty() {
+            return;
+        }
+        let style = style_hint(stream, id);
+        let mut line = Line {
+            source: Source::Paragraph(id),
+            span: paragraph.text,
+            readings: (start as u32, self.readings.len() as u32),
+            kind: Kind::Text,
+            end: end_of(bare),
+            quotes: Quotes::of(bare),
+            style,
+            indent: indent_of(paragraph),
+            act: false,
+            lower: bare.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
+            length: (text.folded(paragraph.text).chars().count().min(u16::MAX as usize)) as u16,
+        };
+        line.kind = kind_of(&line, paragraph, text, words);
+        line.act = line.length <= 200 && words.is_draft(title_of(&line, text));
+        self.lines.push(line);
+    }
+
+    /// A printed table of contents: lines that end in a page number behind leaders or a tab.
+    fn find_contents(&mut self, text: &Arena, words: &Words) {
+        let is_entry = |line: &Line| {
+            line.kind == Kind::Text && (line.style == StyleHint::Contents || ends_in_page(text.raw(line.span)))
+        };
+        let mut at = 0;
+        while at < self.lines.len() {
+            let run = self.lines[at..].iter().take_while(|line| is_entry(line)).count();
+            let headed = at > 0 && words.is_contents(text.folded(self.lines[at - 1].span));
+            let styled = self.lines[at].style == StyleHint::Contents;
+            if run >= 3 || (run > 0 && (headed || styled)) {
+                for line in &mut self.lines[at..at + run] {
+                    line.kind = Kind::Contents;
+                }
+                if headed {
+                    self.lines[at - 1].kind = Kind::Contents;
+                }
+            }
+            at += run.max(1);
+        }
+    }
+
+    /// Rows of a table set with tabs: neighbours that have tabs inside, those of their labels apart.
+    fn find_rows(&mut self, text: &Arena) {
+        let mut at = 0;
+        while at < self.lines.len() {
+            let run = self.lines[at..].iter().take_while(|line| self.has_cells(line, text)).count();
+            if run >= 2 {
+                for line in &mut self.lines[at..at + run] {
+                    line.kind = Kind::Row;
+                }
+            }
+            at += run.max(1);
+        }
+    }
+
+    fn has_cells(&self, line: &Line, text: &Arena) -> bool {
+        let label = self.readings(line).iter().map(|reading| reading.text).max().unwrap_or(0);
+        line.kind == Kind::Text && text.raw(line.span).get(label..).is_some_and(|rest| rest.contains('\t'))
+    }
+
+    /// The title of an annex stands on the lines behind its heading.
+    fn find_annex_titles(&mut self) {
+        for at in 0..self.lines.len() {
+            let Kind::Annex { title: None, .. } = self.lines[at].kind else { continue };
+            let behind = &self.lines[at + 1..];
+            let styled = behind.iter().take_while(|line| line.style == StyleHint::AnnexTitle).count();
+            let plain = usize::from(behind.first().is_some_and(|line| self.is_title(line)));
+            for line in &mut self.lines[at + 1..=at + styled.max(plain)] {
+                line.kind = Kind::AnnexTitle;
+            }
+        }
+    }
+
+    fn is_title(&self, line: &Line) -> bool {
+        line.kind == Kind::Text && self.readings(line).is_empty() && line.end == End::Open && line.length <= 200
+    }
+
+    /// Unnumbered headings: short, open-ended lines that the layout sets off, with text under them.
+    fn find_headings(&mut self, stream: &Stream, text: &Arena) {
+        let formatted = stream.paragraphs.iter().any(|p| p.layout.bold || p.layout.outline_level.is_some());
+        for at in 0..self.lines.len() {
+            let line = &self.lines[at];
+            let Source::Paragraph(id) = line.source else { continue };
+            let layout = &stream.paragraph(id).layout;
+            let short = line.end == End::Open && line.length <= 120 && line.quotes == Quotes::default();
+            if line.kind != Kind::Text
+                || !self.readings(line).is_empty()
+                || !short
+                || layout.alignment == Alignment::End
+            {
+                continue;
+            }
+            let Some(next) = self.lines.get(at + 1) else { continue };
+            let text_follows = matches!(next.kind, Kind::Text | Kind::Table | Kind::Row);
+            let set_off = line.style == StyleHint::Heading || layout.bold;
+            let plain = !formatted
+                && next.kind == Kind::Text
+                && matches!(next.end, End::Sentence | End::Colon | End::Semicolon)
+                && line.indent == 0
+                && !line.lower
+                && reads_as_title(text.raw(line.span))
+                && (at == 0 || matches!(self.lines[at - 1].end, End::Sentence | End::Open) && !self.is_lead(at - 1));
+            if text_follows && (set_off || plain) {
+                self.lines[at].kind = Kind::Heading;
+            }
+        }
+    }
+
+    fn is_lead(&self, at: usize) -> bool {
+        self.lines[at].end == End::Colon || matches!(self.lines[at].kind, Kind::Operative | Kind::Enacting)
+    }
+}
+
+fn read_labels(paragraph: &Paragraph, text: &Arena, raw: &str, words: &Words, readings: &mut Vec<Reading>) {
+    match paragraph.number {
+        None => label::read(raw, words, readings),
+        Some(number) => automatic_label(number, text, words, readings),
+    }
+}
+
+/// The readings of an automatic number: those of its print that end in the count that the processor knows.
+pub(super) fn automatic_label(number: AutoNumber, text: &Arena, words: &Words, readings: &mut Vec<Reading>) {
+    let printed = text.raw(number.label);
+    let start = readings.len();
+    let value = number.value.min(u16::MAX.into()) as u16;
+    let automatic = |sign, close| Reading { sign, close, gap: Gap::Automatic, len: 0, text: 0, unusual: false };
+    if number.format == NumberFormat::Bullet {
+        readings.push(automatic(Sign::Bullet(printed.chars().next().unwrap_or('•')), Close::None));
+        return;
+    }
+    label::read(printed, words, readings);
+    let fits = |reading: &Reading| match reading.sign {
+        Sign::Number(parts) => parts.last() == value,
+        Sign::Letter { ordinal, .. } => number.format == NumberFormat::Letter && ordinal == value,
+        Sign::Roman(roman) => number.format == NumberFormat::Roman && roman == value,
+        Sign::Bullet(_) => false,
+    };
+    let mut kept = start;
+    for at in start..readings.len() {
+        if fits(&readings[at]) {
+            readings[kept] = Reading { gap: Gap::Automatic, len: 0, text: 0, ..readings[at] };
+            kept += 1;
+        }
+    }
+    readings.truncate(kept);
+    if kept == start && !printed.is_empty() {
+        // A form that the label grammar does not know, such as an ordinal word.
+        let sign = match number.format {
+            NumberFormat::Letter => Sign::Letter { ordinal: value, alphabet: Alphabet::Own, suffix: 0 },
+            NumberFormat::Roman => Sign::Roman(value),
+            _ => Sign::Number(Parts::one(value)),
+        };
+        readings.push(automatic(sign, Close::Paren));
+    }
+}
+
+fn kind_of(line: &Line, paragraph: &Paragraph, text: &Arena, words: &Words) -> Kind {
+    let raw = text.raw(line.span);
+    if raw.len() >= 3 && raw.bytes().all(|b| b == b'_' || b == b' ') {
+        return Kind::Rule;
+    }
+    let unnumbered = paragraph.number.is_none() || line.style == StyleHint::Annex;
+    if let Some(annex) = annex_heading(line, text, words).filter(|_| unnumbered) {
+        return annex;
+    }
+    if line.length > 200 {
+        return Kind::Text;
+    }
+    if line.readings.0 == line.readings.1 {
+        let folded = text.folded(line.span);
+        if words.is_enacting(folded) || (line.end == End::Open && words.is_draft(folded)) {
+            return Kind::Enacting;
+        }
+        let open = matches!(line.end, End::Open | End::Comma | End::Colon);
+        if line.style == StyleHint::Operative || (open && (words.is_operative(folded) || words.is_preamble(folded))) {
+            return Kind::Operative;
+        }
+    }
+    Kind::Text
+}
+
+/// The folded title that a line holds.
+fn title_of<'a>(line: &Line, text: &'a Arena) -> &'a str {
+    match line.kind {
+        Kind::Annex { title: Some(at), .. } => text.folded(line.span.part(at.into()..line.span.len())),
+        _ => text.folded(line.span),
+    }
+}
+
+/// `Annex 1`, `ANNEX A: title`, `Annex`; not `Annexes: 12`, `Annex 1 contains …` or `Annex 2 … 14`.
+fn annex_heading(line: &Line, text: &Arena, words: &Words) -> Option<Kind> {
+    if line.length > 160 || line.end == End::Sentence {
+        return None;
+    }
+    let folded = text.folded(line.span);
+    let (role, rest) = words.annex(folded)?;
+    let after_word = rest.trim_start();
+    let (number, after) = match words.annex_number(after_word) {
+        Some((number, after)) => (Some(number), after),
+        None => (None, after_word),
+    };
+    let styled = line.style == StyleHint::Annex;
+    let title = after.trim_start();
+    if title.is_empty() || styled && title.starts_with('(') {
+        return Some(Kind::Annex { role, number, title: None });
+    }
+    let parted = title.starts_with([':', '-', '.', '\u{FF1A}']) || title.starts_with('(');
+    let tab = text.raw(line.span).contains(['\t', '\n']);
+    if number.is_none() || !(parted || tab || styled) || line.end != End::Open {
+        return None;
+    }
+    let title = title.trim_start_matches([':', '-', '.', ' ']);
+    let start = text.unfold(line.span, folded.len() - title.len()..folded.len()).start - line.span.start;
+    Some(Kind::Annex { role, number, title: Some(start as u16) })
+}
+
+fn style_hint(stream: &Stream, id: ParagraphId) -> StyleHint {
+    let paragraph = stream.paragraph(id);
+    let key = stream.style_key(id);
+    let has = |prefix: &[&str]| prefix.iter().any(|prefix| key.starts_with(prefix));
+    if paragraph.layout.contents || has(&["toc"]) {
+        StyleHint::Contents
+    } else if has(&["annextitle", "appendixtitle", "attachmenttitle", "restitle"]) {
+        StyleHint::AnnexTitle
+    } else if has(&["annexno", "appendixno", "attachmentno", "annexref"]) {
+        StyleHint::Annex
+    } else if has(&["call"]) {
+        StyleHint::Operative
+    } else if has(&["heading", "sectiontitle", "sectionno"]) || paragraph.layout.outline_level.is_some() {
+        StyleHint::Heading
+    } else if has(&["enumlev", "list", "bullet"]) {
+        StyleHint::Item
+    } else {
+        StyleHint::None
+    }
+}
+
+/// Indentation on one scale: tabs typed before the text, or the paragraph's own in half inches.
+fn indent_of(paragraph: &Paragraph) -> u16 {
+    let layout = &paragraph.layout;
+    let typed = u16::from(layout.leading_tabs) + u16::from(layout.leading_spaces / 4);
+    typed.max(u16::try_from(layout.indent / 360).unwrap_or(0).min(20))
+}
+
+fn end_of(text: &str) -> End {
+    let trimmed = text.trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(c, '"' | '\'' | '»' | '\u{201C}'..='\u{201F}' | '\u{300D}' | '\u{300F}' | '\u{2019}')
+    });
+    match trimmed.chars().next_back() {
+        Some('.' | '!' | '?' | '。' | '！' | '？' | '\u{61F}' | '\u{6D4}' | '…') => End::Sentence,
+        Some(':' | '：') => End::Colon,
+        Some(';' | '；' | '\u{61B}') => End::Semicolon,
+        Some(',' | '，' | '\u{60C}') => End::Comma,
+        _ => End::Open,
+    }
+}
+
+/// `Heading ...... 12` or `Heading<tab>12`.
+fn ends_in_page(text: &str) -> bool {
+    let head = text.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = text.trim_end().len() - head.len();
+    (1..=4).contains(&digits) && (head.ends_with('\t') || head.trim_end().ends_with("....") || head.ends_with("…"))
+}
+
+/// Whether a line of plain text can be a heading: words, no date, no reference line, no address.
+fn reads_as_title(text: &str) -> bool {
+    !text.contains([':', ';', '：', '；', '\u{61B}', ',', '，', '\u{60C}', '\t', '@', '=', '/'])
+}
