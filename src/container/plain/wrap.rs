@@ -182,7 +182,7 @@ impl<'a> Pair<'a> {
                 let after = self.after.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | '．'));
                 let closed = after.strip_prefix([')', '）']);
                 closed.is_some_and(|after| after.starts_with(' ')) && self.is_balanced()
-                    || after.starts_with(' ') && self.ends_sentence()
+                    || after.starts_with(' ') && self.is_balanced() && self.ends_sentence()
             }
             _ => false,
         }
@@ -235,18 +235,16 @@ impl Measure {
     }
 }
 
-/// What a filler would have moved up: to the next blank or hyphen, or one wide character with the signs that cling to it.
+/// What a filler would have moved up: to the next blank that may break, or one wide character with the signs that cling
+/// to it. Some fillers also break behind a hyphen; the whole word only makes them look less sure of their width.
 fn first_word(text: &str) -> &str {
     let wide = text.chars().next().is_some_and(is_wide);
-    let mut before = '\0';
-    for (at, c) in text.char_indices().skip(1) {
+    let end = text.char_indices().skip(1).find(|&(_, c)| {
         let clings = matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '》' | '”' | '！' | '？');
-        if c.is_whitespace() || wide && !clings || is_wide(c) && !clings || before == '-' {
-            return &text[..at];
-        }
-        before = c;
-    }
-    text
+        let blank = c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}');
+        blank || !clings && (wide || is_wide(c))
+    });
+    &text[..end.map_or(text.len(), |(at, _)| at)]
 }
 
 fn columns(c: char) -> usize {
