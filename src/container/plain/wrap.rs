@@ -201,7 +201,7 @@ impl<'a> Pair<'a> {
 
     /// Whether the first line leaves a sentence open.
     fn reads_on(&self) -> bool {
-        !self.ends_sentence() && !self.after.chars().next().is_some_and(char::is_uppercase) || self.ends_open()
+        !self.ends_sentence() || self.ends_open()
     }
 
     /// Whether the first line ends with a word or sign that something must follow.
