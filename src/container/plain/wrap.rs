@@ -37,6 +37,9 @@ pub(super) enum Measure {
 /// Widths that a line of print may have.
 const WIDTHS: std::ops::RangeInclusive<usize> = 30..=160;
 
+/// Signs of wide scripts that never begin a line.
+const CLINGING: [char; 10] = ['，', '。', '、', '；', '：', '）', '》', '”', '！', '？'];
+
 /// A line as wide as this is no heading: a sentence that goes on over a page break may be joined on that.
 const LONG: usize = 40;
 
@@ -74,7 +77,9 @@ impl Wrapping {
             (Self::None, _) => false,
             (Self::Filled { width, measure, .. }, Gap::Page) => pair.reads_on() && pair.fills(width, measure),
             (Self::Filled { width, measure, parted }, _) => {
-                pair.fills(width, measure) || parted && pair.reads_on() && pair.goes_on_small()
+                let length = measure.of(pair.before);
+                let full_enough = pair.goes_on_small() && length <= width || (width * 3 / 4..=width).contains(&length);
+                pair.fills(width, measure) || parted && pair.reads_on() && full_enough
             }
         }
     }
@@ -102,7 +107,7 @@ impl Fit {
         let end = *WIDTHS.end();
         let mut longer = vec![0i64; end + 2];
         for line in lines {
-            let width = measure.of(line.printed(text));
+            let width = measure.of(without_hanging(line.printed(text)));
             if width > *WIDTHS.start() {
                 longer[(width - 1).min(end)] += 1;
             }
@@ -216,9 +221,9 @@ impl<'a> Pair<'a> {
 
     /// Widths at which a filler breaks between the two lines.
     fn widths(&self, measure: Measure) -> std::ops::Range<usize> {
-        let length = measure.of(self.before);
         let word = measure.of(first_word(self.after));
-        length..length + separator(self.before, self.after).len() + word
+        let end = measure.of(self.before) + separator(self.before, self.after).len() + word;
+        measure.of(without_hanging(self.before))..end
     }
 
     fn fills(&self, width: usize, measure: Measure) -> bool {
@@ -240,11 +245,16 @@ impl Measure {
 fn first_word(text: &str) -> &str {
     let wide = text.chars().next().is_some_and(is_wide);
     let end = text.char_indices().skip(1).find(|&(_, c)| {
-        let clings = matches!(c, '，' | '。' | '、' | '；' | '：' | '）' | '》' | '”' | '！' | '？');
+        let clings = CLINGING.contains(&c);
         let blank = c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}');
         blank || !clings && (wide || is_wide(c))
     });
     &text[..end.map_or(text.len(), |(at, _)| at)]
+}
+
+/// The line without a sign that may hang over its end.
+fn without_hanging(line: &str) -> &str {
+    line.strip_suffix(CLINGING).unwrap_or(line)
 }
 
 fn columns(c: char) -> usize {
