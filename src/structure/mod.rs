@@ -5,6 +5,7 @@
 //! quotations of them; [`ids`] names everything.
 
 mod content;
+mod date;
 mod ids;
 mod label;
 mod line;

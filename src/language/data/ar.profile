@@ -24,12 +24,93 @@ foreign = پچژگکیےۀەېۇٹڈ
 # ---------------------------------------------------------------------------------------
 
 [header]
+# The name of the Union on top of the oldest template.
+organisation = الاتحاد الدولي للاتصالات
+# Names of the bodies that meet, as the header prints them.
+body-council = المجلس | مجلس الاتحاد | مجلس الإدارة
+body-pp = مؤتمر المندوبين المفوضين
+body-wtdc = المؤتمر العالمي لتنمية الاتصالات
+body-wtsa = الجمعية العالمية لتقييس الاتصالات
+body-wrc = المؤتمر العالمي للاتصالات الراديوية
+body-ra = جمعية الاتصالات الراديوية
+body-wcit = المؤتمر العالمي للاتصالات الدولية
+body-wtpf = المنتدى العالمي لسياسات الاتصالات | المنتدى العالمي لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات
+# The word for a session of the Council, before or after its year.
+session = دورة | الدورة
+# Who discusses the document: a line of its own in headers of conferences.
+assembly = الجلسة العامة
+agenda-item = بند جدول الأعمال: | بنود جدول الأعمال: | البند: | بند جدول الأعمال
+# Codes of the meetings that an agenda item belongs to; the same in all languages as a rule.
+agenda-code = PL | ADM
+document = الوثيقة | للوثيقة | وثيقة | إلى الوثيقة
+# Changes to a document, as words before their number.
+revision = المراجعة
+addendum = الإضافة
+corrigendum = التصويب
+# What ties the change to the document.
+amends = على
+original = الأصل:
+# Beside the name of a language: the document exists in no other.
+only = فقط
+# Names of languages.
+arabic = بالعربية | العربية
+chinese = بالصينية | الصينية
+english = بالإنكليزية | الإنكليزية | بالإنجليزية | الإنجليزية
+french = بالفرنسية | الفرنسية
+russian = بالروسية | الروسية
+spanish = بالإسبانية | الإسبانية
+# Months and the words around dates.
+january = يناير | كانون الثاني
+february = فبراير | شباط
+march = مارس | آذار
+april = أبريل | إبريل | نيسان
+may = مايو | أيار | ماي
+june = يونيو | يونيه | جوان | حزيران
+july = يوليو | يوليه | تموز | جويلية
+august = أغسطس | آب | أوت
+september = سبتمبر | أيلول
+october = أكتوبر | تشرين الأول
+november = نوفمبر | تشرين الثاني
+december = ديسمبر | كانون الأول
+year-mark =
+month-mark =
+day-mark =
+day-suffix =
+date-glue = من
+date-from = من
+date-to = إلى | و
+# Author lines; `…` stands for other text.
+author = تقرير من … | تقرير الأمين … | تقرير الأمينة … | تقرير رئيس … | تقرير رئيسة … | تقرير نائب … | تقرير نائبة …
+author = تقرير الرئيس… | تقرير الرئيسة… | تقرير الرئيسين … | تقرير مدير … | تقرير مديرة … | تقرير المدير… | تقرير المقرر …
+author = تقرير الأمانة… | تقرير المراجع … | تقرير مقدم من … | تقرير مرحلي من … | تقرير أعده … | مذكرة من …
+author = مذكرة الأمين … | مذكرة الأمينة … | مذكرة الأمانة… | مذكرة رئيس … | مساهمة من … | مساهمة مقدمة من …
+author = مساهمة مشتركة … | مساهمات من … | مقترح من … | مقترح مقدم من … | مقترحات من … | مقترحات مقدمة من …
+author = مقترحات مشتركة … | اقتراح من … | اقتراح مقدم من … | وثيقة مقدمة من … | وثيقة من … | مقدمة من … | مقدم من …
+author = رسالة من … | كتاب من … | بيان من … | الأمين العام | الأمينة العامة | الأمانة | الأمانة العامة | مدير مكتب …
+author = مديرة مكتب … | رئيس الفريق … | رئيسة الفريق … | رئيس فريق … | رئيسة فريق … | رئيس لجنة … | رئيسة لجنة …
+author = الدول الأعضاء في … | إدارة … | إدارات … | … (جمهورية) | … (المملكة)
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.
 # ---------------------------------------------------------------------------------------
 
 [front_matter]
+# Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
+summary = ملخص | الملخص | ملخص تنفيذي | خلاصة
+action_required = الإجراء المطلوب | الإجراء المطلوب من المجلس | الإجراءات المطلوبة | الإجراءات المطلوبة من المجلس
+action_required = الإجراء المطلوب اتخاذه | الإجراء المطلوب اتخاذه من المجلس | الإجراء المطلوب من جانب المجلس | الإجراء المطلوب …
+references = المراجع | المرجع | وثائق مرجعية | الوثائق المرجعية | مراجع
+purpose = الغرض | الهدف | غرض الوثيقة
+strategic_link = الصلة (الصلات) بالخطة الاستراتيجية | الصلة (الصلات) ذات الصلة بالخطة الاستراتيجية | الصلات بالخطة الاستراتيجية
+strategic_link = الارتباط بالخطة الاستراتيجية | الرابط (الروابط) ذو الصلة بالخطة الاستراتيجية
+strategic_link = الرابط (الروابط) ذات الصلة بالخطة الاستراتيجية | الصلة ذات الصلة بالخطة الاستراتيجية
+strategic_link = الروابط ذات الصلة بالخطة الاستراتيجية
+financial_implications = الآثار المالية | الانعكاسات المالية | التبعات المالية | الآثار المترتبة في الميزانية
+financial_implications = الآثار المترتبة على الميزانية
+# Headings of the numbered front matter that are none of these.
+other = الموضوع | الخلفية | التوصية | التوصيات | الآثار | خلفية | الاقتراح | معلومات أساسية
+# Headings that open the body.
+body = مقدمة | المقدمة | تمهيد | معلومات أساسية
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

@@ -24,12 +24,95 @@ foreign =
 # ---------------------------------------------------------------------------------------
 
 [header]
+# The name of the Union on top of the oldest template.
+organisation = International Telecommunication Union
+# Names of the bodies that meet, as the header prints them.
+body-council = Council | ITU Council | Administrative Council
+body-pp = Plenipotentiary Conference
+body-wtdc = World Telecommunication Development Conference
+body-wtsa = World Telecommunication Standardization Assembly
+body-wrc = World Radiocommunication Conference
+body-ra = Radiocommunication Assembly
+body-wcit = World Conference on International Telecommunications
+body-wtpf = World Telecommunication Policy Forum | World Telecommunication/ICT Policy Forum
+# The word for a session of the Council, before or after its year.
+session = session | ordinary session | additional session
+# Who discusses the document: a line of its own in headers of conferences.
+assembly = Plenary meeting | Plenary
+agenda-item = Agenda item: | Agenda items: | Agenda item
+# Codes of the meetings that an agenda item belongs to; the same in all languages as a rule.
+agenda-code = PL | ADM
+document = Document
+# Changes to a document, as words before their number.
+revision = Revision
+addendum = Addendum
+corrigendum = Corrigendum
+# What ties the change to the document.
+amends = to
+original = Original:
+# Beside the name of a language: the document exists in no other.
+only = only
+# Names of languages.
+arabic = Arabic
+chinese = Chinese
+english = English
+french = French
+russian = Russian
+spanish = Spanish
+# Months and the words around dates.
+january = January
+february = February
+march = March
+april = April
+may = May
+june = June
+july = July
+august = August
+september = September
+october = October
+november = November
+december = December
+year-mark =
+month-mark =
+day-mark =
+day-suffix = st | nd | rd | th
+date-glue = of | the
+date-from = from
+date-to = to | and
+# Author lines; `…` stands for other text.
+author = Report by … | Report from … | Report of the Chair… | Report of the Vice-Chair… | Report of the Co-Chair…
+author = Report of the Secretary-General… | Report of the Director… | Report of the Rapporteur… | Report of the Convener…
+author = Report submitted by … | Progress report by … | Interim report by … | Final report by … | Joint report by …
+author = Note by … | Note from … | Contribution by … | Contribution from … | Contribution of …
+author = Contribution submitted by … | Contributions by … | Contributions from … | Joint contribution by …
+author = Joint contribution from … | Multi-country contribution … | Proposal by … | Proposal from … | Proposals by …
+author = Proposals from … | Common proposals … | Document submitted by … | Submitted by … | Presented by … | Paper by …
+author = Letter from … | Communication from … | Statement by … | Memorandum by … | Information document by …
+author = Information paper by … | Secretary-General | Secretariat | General Secretariat | Director of … | Director, …
+author = Chair of … | Chairman of … | Chairperson of … | Chair, … | Chairman, … | Member States of … | Administration of …
+author = … Administrations | … States Administrations | … (Republic of) | … (Kingdom of) | … (Federal Republic of)
+author = … (Islamic Republic of)
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.
 # ---------------------------------------------------------------------------------------
 
 [front_matter]
+# Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
+summary = Summary | Executive summary | Abstract
+action_required = Action required | Action required by the Council | Action required from the Council | Action requested
+action_required = Action requested of the Council | Action to be taken | Action to be taken by the Council | Action required …
+references = Reference(s) | Reference document(s) | Ref. doc. | Relevant document(s) | Reference text(s)
+purpose = Purpose | Object | Objective | Aim
+strategic_link = Relevant link(s) with the strategic plan | Relevant link(s) to the strategic plan
+strategic_link = Link(s) with the strategic plan | Link(s) to the strategic plan | Link(s) with the ITU strategic plan
+strategic_link = Relevant link(s) with the ITU strategic plan | Strategic plan link(s) | Strategic link(s)
+financial_implications = Financial implication(s) | Financial and administrative implications | Budgetary implication(s)
+financial_implications = Financial consequences
+# Headings of the numbered front matter that are none of these.
+other = Subject | Background | Recommendation(s) | Implication(s) | Proposal(s) | Decision required | Annex(es) attached
+# Headings that open the body.
+body = Introduction | Background
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

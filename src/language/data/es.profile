@@ -24,12 +24,98 @@ foreign =
 # ---------------------------------------------------------------------------------------
 
 [header]
+# The name of the Union on top of the oldest template.
+organisation = Unión Internacional de Telecomunicaciones
+# Names of the bodies that meet, as the header prints them.
+body-council = Consejo | Consejo de la UIT | Consejo de Administración
+body-pp = Conferencia de Plenipotenciarios
+body-wtdc = Conferencia Mundial de Desarrollo de las Telecomunicaciones
+body-wtsa = Asamblea Mundial de Normalización de las Telecomunicaciones
+body-wrc = Conferencia Mundial de Radiocomunicaciones
+body-ra = Asamblea de Radiocomunicaciones
+body-wcit = Conferencia Mundial de Telecomunicaciones Internacionales
+body-wtpf = Foro Mundial de Política de las Telecomunicaciones | Foro Mundial de Política de las Telecomunicaciones/TIC
+# The word for a session of the Council, before or after its year.
+session = reunión | sesión | reunión ordinaria
+# Who discusses the document: a line of its own in headers of conferences.
+assembly = Sesión plenaria | Plenaria
+agenda-item = Punto del orden del día: | Puntos del orden del día: | Punto del orden del día
+# Codes of the meetings that an agenda item belongs to; the same in all languages as a rule.
+agenda-code = PL | ADM
+document = Documento
+# Changes to a document, as words before their number.
+revision = Revisión
+addendum = Addéndum
+corrigendum = Corrigéndum
+# What ties the change to the document.
+amends = al
+original = Original:
+# Beside the name of a language: the document exists in no other.
+only = solamente | sólo en | únicamente en | únicamente
+# Names of languages.
+arabic = árabe
+chinese = chino
+english = inglés
+french = francés
+russian = ruso
+spanish = español
+# Months and the words around dates.
+january = enero
+february = febrero
+march = marzo
+april = abril
+may = mayo
+june = junio
+july = julio
+august = agosto
+september = septiembre | setiembre
+october = octubre
+november = noviembre
+december = diciembre
+year-mark =
+month-mark =
+day-mark =
+day-suffix = º | ro
+date-glue = de | del
+date-from = del | de
+date-to = al | a | y
+# Author lines; `…` stands for other text.
+author = Informe del Secretario… | Informe de la Secretaria… | Informe de la Secretaría… | Informe del Presidente…
+author = Informe de la Presidenta… | Informe del Vicepresidente… | Informe de la Vicepresidenta…
+author = Informe de los Copresidentes… | Informe del Copresidente… | Informe de la Copresidenta… | Informe del Director…
+author = Informe de la Directora… | Informe de los Directores… | Informe del Relator… | Informe de la Relatora…
+author = Informe del Auditor… | Informe del Comité Asesor… | Informe presentado por … | Informe elaborado por …
+author = Nota del … | Nota de la … | Nota de los … | Contribución de … | Contribución del …
+author = Contribución presentada por … | Contribución conjunta … | Propuesta de … | Propuesta del … | Propuestas de …
+author = Propuestas del … | Propuestas comunes … | Documento presentado por … | Documento sometido por …
+author = Presentado por … | Carta del … | Carta de … | Comunicación del … | Comunicación de … | Memorándum del …
+author = Memorándum de … | Secretario General | Secretaria General | Secretaría | Secretaría General | Director de la …
+author = Directora de la … | Presidente del … | Presidenta del … | Presidente de … | Presidenta de …
+author = Estados Miembros de … | Administración de … | Administraciones … | … (República de) | … (República del)
+author = … (Reino de) | … (República Federal de)
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.
 # ---------------------------------------------------------------------------------------
 
 [front_matter]
+# Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
+summary = Resumen | Resumen ejecutivo | Abstract
+action_required = Acción solicitada | Acción solicitada al Consejo | Acción solicitada por el Consejo | Acción requerida
+action_required = Acción requerida por el Consejo | Acción requerida del Consejo | Medida(s) solicitada(s)
+action_required = Medidas solicitadas al Consejo | Medidas que se solicitan al Consejo | Acción que se solicita
+action_required = Acción solicitada … | Acción requerida …
+references = Referencia(s) | Ref. doc. | Documento(s) de referencia | Texto(s) de referencia
+purpose = Objeto | Finalidad | Propósito | Objetivo
+strategic_link = Vínculo(s) pertinente(s) con el Plan Estratégico | Vínculo(s) con el Plan Estratégico
+strategic_link = Relación con el Plan Estratégico | Enlace(s) pertinente(s) con el Plan Estratégico
+strategic_link = Relación pertinente con el Plan Estratégico | Vinculación con el Plan Estratégico
+financial_implications = Repercusión financiera | Repercusiones financieras | Consecuencias financieras | Implicaciones financieras
+financial_implications = Consecuencia(s) presupuestaria(s)
+# Headings of the numbered front matter that are none of these.
+other = Asunto | Antecedentes | Recomendación | Recomendaciones | Consecuencia(s) | Repercusiones | Propuesta(s) | Tema
+# Headings that open the body.
+body = Introducción | Antecedentes
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

@@ -24,12 +24,97 @@ foreign =
 # ---------------------------------------------------------------------------------------
 
 [header]
+# The name of the Union on top of the oldest template.
+organisation = Union internationale des télécommunications
+# Names of the bodies that meet, as the header prints them.
+body-council = Conseil | Conseil de l'UIT | Conseil d'administration
+body-pp = Conférence de plénipotentiaires
+body-wtdc = Conférence mondiale de développement des télécommunications
+body-wtsa = Assemblée mondiale de normalisation des télécommunications
+body-wrc = Conférence mondiale des radiocommunications
+body-ra = Assemblée des radiocommunications
+body-wcit = Conférence mondiale des télécommunications internationales
+body-wtpf = Forum mondial des politiques de télécommunication | Forum mondial des politiques de télécommunication/TIC
+# The word for a session of the Council, before or after its year.
+session = session | session ordinaire
+# Who discusses the document: a line of its own in headers of conferences.
+assembly = Séance plénière | Plénière
+agenda-item = Point de l'ordre du jour: | Points de l'ordre du jour: | Point de l'ordre du jour | Point à l'ordre du jour:
+agenda-item = Point:
+# Codes of the meetings that an agenda item belongs to; the same in all languages as a rule.
+agenda-code = PL | ADM
+document = Document
+# Changes to a document, as words before their number.
+revision = Révision
+addendum = Addendum
+corrigendum = Corrigendum
+# What ties the change to the document.
+amends = au
+original = Original:
+# Beside the name of a language: the document exists in no other.
+only = seulement | uniquement
+# Names of languages.
+arabic = arabe
+chinese = chinois
+english = anglais
+french = français
+russian = russe
+spanish = espagnol
+# Months and the words around dates.
+january = janvier
+february = février
+march = mars
+april = avril
+may = mai
+june = juin
+july = juillet
+august = août
+september = septembre
+october = octobre
+november = novembre
+december = décembre
+year-mark =
+month-mark =
+day-mark =
+day-suffix = er
+date-glue =
+date-from = du | de
+date-to = au | et
+# Author lines; `…` stands for other text.
+author = Rapport du Secrétaire… | Rapport de la Secrétaire… | Rapport du Secrétariat… | Rapport du Président…
+author = Rapport de la Présidente… | Rapport du Vice-… | Rapport de la Vice-… | Rapport du Coprésident…
+author = Rapport des Coprésident… | Rapport des Président… | Rapport du Directeur… | Rapport de la Directrice…
+author = Rapport des Directeurs… | Rapport du Rapporteur… | Rapport de la Rapporteuse… | Rapport du Vérificateur…
+author = Rapport du Comité consultatif… | Rapport présenté par … | Rapport soumis par … | Rapport établi par …
+author = Rapport intérimaire du … | Note du … | Note de la … | Note des … | Note de l'… | Contribution du …
+author = Contribution de … | Contribution des … | Contribution d'… | Contribution soumise par …
+author = Contribution présentée par … | Contribution commune … | Proposition de … | Proposition du … | Propositions de …
+author = Propositions du … | Propositions des … | Propositions communes … | Document soumis par …
+author = Document présenté par … | Soumis par … | Présenté par … | Lettre du … | Lettre de … | Communication du …
+author = Communication de … | Mémorandum du … | Mémorandum de … | Secrétaire général | Secrétaire générale | Secrétariat
+author = Secrétariat général | Directeur du … | Directrice du … | Président du … | Présidente du … | Président de …
+author = Présidente de … | États Membres de … | Administration de … | Administrations des … | … (République de)
+author = … (République du) | … (Royaume de) | … (République fédérale d')
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.
 # ---------------------------------------------------------------------------------------
 
 [front_matter]
+# Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
+summary = Résumé | Résumé analytique | Abstract
+action_required = Suite à donner | Suite à donner par le Conseil | Mesure(s) à prendre | Mesures à prendre par le Conseil
+action_required = Suite(s) à donner | Mesure(s) demandée(s) | Décision demandée | Suite à donner …
+references = Référence(s) | Réf. doc. | Document(s) de référence | Texte(s) de référence
+purpose = Objet | But | Objectif
+strategic_link = Lien(s) pertinent(s) avec le plan stratégique | Lien(s) avec le plan stratégique
+strategic_link = Lien(s) pertinent(s) avec le plan stratégique de l'UIT | Rapport(s) avec le plan stratégique
+strategic_link = Lien(s) utile(s) avec le plan stratégique
+financial_implications = Incidence(s) financière(s) | Répercussion(s) financière(s) | Conséquences financières | Incidences budgétaires
+# Headings of the numbered front matter that are none of these.
+other = Sujet | Rappel | Recommandation(s) | Incidence(s) | Contexte | Proposition(s) | Historique | Conséquences
+# Headings that open the body.
+body = Introduction | Rappel | Considérations générales
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

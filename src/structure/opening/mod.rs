@@ -1,10 +1,25 @@
 //! What stands before the body: the header block, author, title, and the boxes.
+//!
+//! All of it is read from the first lines of the document, whatever they are laid out in ([`line`]). The
+//! header block is known by what it states ([`anchor`], [`header`]), the boxes by their headings
+//! ([`label`], [`boxes`]); author and title are what is left between them ([`title`]). Every part may be
+//! missing. It is a room of its own because nothing here takes part in the numbering of the body.
+
+mod anchor;
+mod boxes;
+mod header;
+mod label;
+mod line;
+mod numbering;
+mod title;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{FrontRole, Header};
 use crate::language::Language;
 use crate::stream::{ParagraphId, Stream};
 use crate::text::{Arena, ByteSpan};
+use label::Headings;
+use line::Line;
 
 /// The opening of a document.
 #[derive(Debug, Default)]
@@ -34,7 +49,56 @@ pub struct FrontBox {
     pub content: Vec<(ParagraphId, ByteSpan)>,
 }
 
+/// Lines in which everything before the body is looked for.
+const LIMIT: usize = 400;
+
 /// Reads the opening.
-pub fn read(_stream: &Stream, _text: &mut Arena, _language: Language) -> Opening {
-    Opening::default()
+pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
+    let lines = line::first_lines(stream, text, LIMIT);
+    let headings = Headings::of(language);
+    let ends = |line: &Line| headings.read(text, line.span).is_some() || title::is_author(text, line, language);
+    let block = header::find(text, &lines, ends);
+    let mut diagnostics = Vec::new();
+    let mut header = block.header(text, &mut diagnostics);
+    header::check_running(stream, text, &header, &mut diagnostics);
+
+    let boxes = boxes::read(stream, text, &lines, block.lines, headings);
+    let heading = title::read(stream, text, &lines, block.lines, boxes.as_ref().map(|boxes| boxes.first), language);
+    let end = boxes.as_ref().map_or(heading.end, |boxes| boxes.end);
+    header.lines = lines[..heading.end].iter().filter(|line| !line.is_rule(text)).map(|line| line.span).collect();
+    header.author = join(text, &lines, &heading.author);
+    // One line can be both: "Report by the Chair of the group".
+    header.title = join(text, &lines, &heading.title).or(header.author);
+    Opening {
+        header,
+        boxes: boxes.map_or_else(Vec::new, |boxes| boxes.boxes),
+        body: body(stream, &lines, end),
+        diagnostics,
+    }
+}
+
+/// The letter behind the document's own symbol, before anything is known of its language.
+pub fn language_letter(stream: &Stream, text: &Arena) -> Option<char> {
+    let lines = line::first_lines(stream, text, LIMIT);
+    header::find(text, &lines, |_| false).header(text, &mut Vec::new()).language_letter
+}
+
+/// The element at which the body begins; an element is never shared with the opening.
+fn body(stream: &Stream, lines: &[Line], end: usize) -> usize {
+    let Some(line) = lines.get(end) else { return lines.last().map_or(0, |last| last.element + 1).min(stream.flow.len()) };
+    let shared = end > 0 && lines[end - 1].element == line.element;
+    line.element + usize::from(shared)
+}
+
+/// Lines as one text, joined by blanks.
+fn join(text: &mut Arena, lines: &[Line], indexes: &[usize]) -> Option<ByteSpan> {
+    match indexes {
+        [] => None,
+        [one] => Some(lines[*one].span),
+        several => {
+            let joined: Vec<&str> = several.iter().map(|&index| text.raw(lines[index].span)).collect();
+            let joined = joined.join(" ");
+            Some(text.push(&joined))
+        }
+    }
 }

@@ -1,0 +1,445 @@
+//! Anchors: what a line of a header block holds, found by what it is and not by where it stands.
+//!
+//! ```text
+//! Council 2031Oslo, 9-19 June 2031PL 1.5Document C31/57-E3 March 2031Original: English
+//! ~~~~~~~~~~~~                    ~~~~~~~~~~~~~~~~~~~~~~~              ~~~~~~~~~~~~~~~~~
+//!             ~~~~~~~~~~~~~~~~~~~~                       ~~~~~~~~~~~~
+//! ```
+//!
+//! Cells of a header are parted by lines, by tabs, or by nothing at all. One scanner over the folded
+//! text takes whatever is known wherever a word can begin: at the start, behind a blank, behind the
+//! anchor before, or where a capital follows a small letter. Words of all languages count, since headers keep
+//! lines of other languages and the language of the document may yet be unknown.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
+
+use crate::language::Language;
+use crate::structure::date::{self, is_letter};
+use crate::text::{Arena, ByteSpan, fold};
+use crate::work::{Body, Symbol};
+
+/// One thing that a header states.
+#[derive(Clone, Debug)]
+pub(super) enum Anchor {
+    /// The name of the Union, a plenary: it says nothing of the document.
+    Name,
+    /// Name of the file on a server, left in the text by a converter.
+    FileName,
+    /// The body that meets, with the year of its session.
+    Body(Body, Option<u16>),
+    /// The year of the session.
+    SessionYear(u16),
+    /// A date or a range, with the place beside it.
+    Dates(date::Found, Option<Range<usize>>),
+    /// The label of an agenda item; the item follows.
+    AgendaLabel,
+    /// The agenda item.
+    Agenda(Range<usize>),
+    /// `Revision 1 to`.
+    Revision(u32),
+    /// `Addendum 1 to`, `Corrigendum 1 to`.
+    Change,
+    /// The document's symbol.
+    Symbol(Symbol),
+    /// A number that needs the conference: `Document 67-A`.
+    Paper(u32, char),
+    /// The language of the original.
+    Original(Option<Language>),
+}
+
+/// An anchor in a folded text.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    /// What it states.
+    pub(super) anchor: Anchor,
+    /// Bytes of the folded text.
+    pub(super) range: Range<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Name,
+    Assembly,
+    Body(Body),
+    Session,
+    AgendaItem,
+    AgendaCode,
+    Document,
+    Revision,
+    Change,
+    Amends,
+    Original,
+    Only,
+    Language(Language),
+    YearMark,
+}
+
+struct Words {
+    automaton: Option<AhoCorasick>,
+    meanings: Vec<Word>,
+}
+
+fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let mut patterns = Vec::new();
+        let mut meanings = Vec::new();
+        for entry in Language::ALL.iter().flat_map(|language| language.profile().section("header")) {
+            let Some(word) = meaning(entry.key) else { continue };
+            patterns.push(fold(entry.value));
+            meanings.push(word);
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .start_kind(StartKind::Anchored)
+            .build(&patterns)
+            .ok();
+        Words { automaton, meanings }
+    })
+}
+
+fn meaning(key: &str) -> Option<Word> {
+    Some(match key {
+        "organisation" => Word::Name,
+        "assembly" => Word::Assembly,
+        "session" => Word::Session,
+        "agenda-item" => Word::AgendaItem,
+        "agenda-code" => Word::AgendaCode,
+        "document" => Word::Document,
+        "revision" => Word::Revision,
+        "addendum" | "corrigendum" => Word::Change,
+        "amends" => Word::Amends,
+        "original" => Word::Original,
+        "only" => Word::Only,
+        "year-mark" => Word::YearMark,
+        "arabic" => Word::Language(Language::Arabic),
+        "chinese" => Word::Language(Language::Chinese),
+        "english" => Word::Language(Language::English),
+        "french" => Word::Language(Language::French),
+        "russian" => Word::Language(Language::Russian),
+        "spanish" => Word::Language(Language::Spanish),
+        _ => Word::Body(Body::from_code(key.strip_prefix("body-")?)?),
+    })
+}
+
+/// The anchors of a piece of text, in order; ranges count from the start of its folded text.
+pub(super) fn scan(text: &Arena, piece: ByteSpan) -> Vec<Placed> {
+    let folded = text.folded(piece);
+    let mut scanner = Scanner { text, piece, folded, dates: date::find(folded), found: Vec::new() };
+    scanner.run();
+    scanner.join_agenda();
+    scanner.find_places();
+    scanner.found
+}
+
+struct Scanner<'a> {
+    text: &'a Arena,
+    piece: ByteSpan,
+    folded: &'a str,
+    dates: Vec<date::Found>,
+    found: Vec<Placed>,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        let mut next_date = 0;
+        while at < self.folded.len() {
+            while self.dates.get(next_date).is_some_and(|date| date.range.start < at) {
+                next_date += 1;
+            }
+            let date = self.dates.get(next_date).filter(|date| date.range.start == at);
+            let found = match date {
+                Some(date) => Some((at, Anchor::Dates(date.clone(), None), date.range.end)),
+                None if self.word_may_begin(at) => {
+                    let limit = self.dates.get(next_date).map_or(self.folded.len(), |date| date.range.start);
+                    self.anchor(at, limit)
+                }
+                None => None,
+            };
+            match found {
+                Some((start, anchor, end)) => {
+                    self.found.push(Placed { anchor, range: start..end });
+                    at = end;
+                }
+                None => at += self.folded[at..].chars().next().map_or(1, char::len_utf8),
+            }
+        }
+    }
+
+    fn end_of_last(&self) -> usize {
+        self.found.last().map_or(0, |placed| placed.range.end)
+    }
+
+    fn word_may_begin(&self, at: usize) -> bool {
+        let before = self.folded[..at].chars().next_back();
+        let next = self.folded[at..].chars().next();
+        !before.is_some_and(is_letter) || !next.is_some_and(is_letter) || at == self.end_of_last() || self.capital(at)
+    }
+
+    /// Whether a capital stands here behind a small letter.
+    fn capital(&self, at: usize) -> bool {
+        let here = self.text.unfold(self.piece, at..self.folded.len());
+        let before = ByteSpan { start: self.piece.start, end: here.start };
+        self.text.raw(here).chars().next().is_some_and(char::is_uppercase)
+            && self.text.raw(before).chars().next_back().is_some_and(char::is_lowercase)
+    }
+
+    /// The anchor at `at`; a date begins at `limit`, so nothing else reaches over it.
+    fn anchor(&self, at: usize, limit: usize) -> Option<(usize, Anchor, usize)> {
+        if let Some(end) = self.file_name(at) {
+            return Some((at, Anchor::FileName, end));
+        }
+        let Some((word, end)) = self.word(at).filter(|(_, end)| *end <= limit) else {
+            return self.symbol(at, limit).map(|(anchor, end)| (at, anchor, end));
+        };
+        let (anchor, end) = match word {
+            Word::Name => (Anchor::Name, end),
+            // Titles of summary records end with the same words.
+            Word::Assembly if at == 0 && end == self.folded.len() => (Anchor::Name, end),
+            Word::Body(body) => self.body(body, at, end, limit)?,
+            Word::Session => return self.session(at, end),
+            Word::AgendaItem => (Anchor::AgendaLabel, end),
+            Word::AgendaCode => self.agenda_code(at, end)?,
+            Word::Document => self.symbol(self.blank(end), limit)?,
+            Word::Revision | Word::Change => {
+                let (number, digits) = number(self.folded, self.blank(end), 3)?;
+                let after = self.blank(digits);
+                let end = self.word(after).filter(|(word, _)| *word == Word::Amends).map_or(digits, |(_, end)| end);
+                (if word == Word::Revision { Anchor::Revision(number) } else { Anchor::Change }, end)
+            }
+            Word::Original => self.original(end),
+            Word::Only => {
+                let (language, end) = self.language(self.blank(end))?;
+                (Anchor::Original(Some(language)), end)
+            }
+            Word::Language(language) => {
+                let (_, end) = self.word(self.blank(end)).filter(|(word, _)| *word == Word::Only)?;
+                (Anchor::Original(Some(language)), end)
+            }
+            Word::Assembly | Word::Amends | Word::YearMark => return None,
+        };
+        Some((at, anchor, end))
+    }
+
+    fn word(&self, at: usize) -> Option<(Word, usize)> {
+        let words = words();
+        let found = words.automaton.as_ref()?.find(Input::new(self.folded).range(at..).anchored(Anchored::Yes))?;
+        Some((words.meanings[found.pattern().as_usize()], found.end()))
+    }
+
+    fn blank(&self, at: usize) -> usize {
+        at + self.folded[at..].len() - self.folded[at..].trim_start().len()
+    }
+
+    /// `S31-CL-C-0057!R1!MSW-E`
+    fn file_name(&self, at: usize) -> Option<usize> {
+        let name = self.folded[at..].split(' ').next()?;
+        let digits = name.get(1..3).is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
+        let server = name.starts_with(['s', 'd', 'r', 't']) && digits && name.contains("!msw-");
+        if !server {
+            return None;
+        }
+        // The language is one letter; what follows it is glued.
+        let end = name.find("!msw-")? + "!msw-".len();
+        Some(at + end + name[end..].chars().next().map_or(0, char::len_utf8))
+    }
+
+    fn symbol(&self, at: usize, limit: usize) -> Option<(Anchor, usize)> {
+        if at >= limit {
+            return None;
+        }
+        let rest = &self.folded[at..limit];
+        if let Some((symbol, len)) = Symbol::parse_prefix(rest) {
+            return Some((Anchor::Symbol(symbol), at + len));
+        }
+        let (paper, end) = number(self.folded, at, 4)?;
+        let letter = self.folded[end..limit].strip_prefix('-')?.chars().next()?;
+        let known = Language::from_letter(letter.to_ascii_uppercase())?;
+        (at > 0).then_some((Anchor::Paper(paper, known.letter()), end + 2))
+    }
+
+    /// The name of a body stands for itself: it is followed by a year, a bracket, another anchor or nothing.
+    fn body(&self, body: Body, at: usize, end: usize, limit: usize) -> Option<(Anchor, usize)> {
+        if limit > end
+            && let Some((year, end)) = self.year(end)
+        {
+            return Some((Anchor::Body(body, Some(year)), end));
+        }
+        let rest = &self.folded[end..];
+        let next = rest.chars().next();
+        let after_name = at == self.end_of_last() && matches!(self.found.last(), Some(Placed { anchor: Anchor::Name, .. }));
+        let spaced = rest.trim_start();
+        let closed = spaced.is_empty()
+            || spaced.starts_with(['(', '-', '/'])
+            || next.is_some_and(|c| !c.is_alphanumeric() && !matches!(c, ' ' | '\''))
+            || self.blank(end) == limit
+            || self.capital(end)
+            || self.word(end).is_some_and(|(word, _)| matches!(word, Word::AgendaItem | Word::Document | Word::Original));
+        if !closed && !(after_name && next != Some(' ')) {
+            return None;
+        }
+        Some(self.acronym(end).map_or((Anchor::Body(body, None), end), |(year, end)| (Anchor::Body(body, Some(year)), end)))
+    }
+
+    /// `(PP-18)` after the name of a body.
+    fn acronym(&self, at: usize) -> Option<(u16, usize)> {
+        let rest = self.folded[self.blank(at)..].strip_prefix('(')?;
+        let inner = rest.split(')').next().filter(|inner| inner.len() <= 12)?;
+        let digits = inner.len() - inner.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let year: u16 = inner[inner.len() - digits..].parse().ok()?;
+        let end = self.blank(at) + 1 + inner.len() + 1;
+        let full = match digits {
+            4 => year,
+            2 if year < 60 => 2000 + year,
+            2 => 1900 + year,
+            _ => return None,
+        };
+        Some((full, end.min(self.folded.len())))
+    }
+
+    /// A year, with the word for "year" and the word for "session" behind it.
+    fn year(&self, at: usize) -> Option<(u16, usize)> {
+        let start = self.blank(at);
+        let (year, mut end) = number(self.folded, start, 4)?;
+        if end - start != 4 || !(1865..2100).contains(&year) || self.dates.iter().any(|date| date.range.start == start) {
+            return None;
+        }
+        for wanted in [Word::YearMark, Word::Session] {
+            if let Some((word, after)) = self.word(self.blank(end))
+                && word == wanted
+            {
+                end = after;
+            }
+        }
+        Some((year as u16, end))
+    }
+
+    /// `2001 session`, `session 2001`
+    fn session(&self, at: usize, end: usize) -> Option<(usize, Anchor, usize)> {
+        if let Some((year, end)) = self.year(end) {
+            return Some((at, Anchor::SessionYear(year), end));
+        }
+        let before = self.folded[self.end_of_last()..at].trim_end();
+        // One character may stand between: the mark of the year.
+        let digits = before.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let start = self.end_of_last() + digits.len().checked_sub(4)?;
+        let between = before[digits.len()..].trim();
+        let marked = between.is_empty() || self.word(self.end_of_last() + digits.len()).is_some();
+        let (year, _) = number(self.folded, start, 4).filter(|(year, _)| (1865..2100).contains(year) && marked)?;
+        Some((start, Anchor::SessionYear(year as u16), end))
+    }
+
+    /// `PL 1.5`, `(PL 1.1)`, or a code alone in its piece.
+    fn agenda_code(&self, at: usize, end: usize) -> Option<(Anchor, usize)> {
+        let start = self.blank(end);
+        let rest = &self.folded[start..];
+        let len = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        let item = rest[..len].trim_end_matches('.');
+        if !item.is_empty() {
+            let end = start + item.len();
+            return Some((Anchor::Agenda(at..end), end));
+        }
+        let alone = self.folded[..at].trim_matches(['(', ' ']).is_empty() && rest.trim_matches([')', ' ']).is_empty();
+        alone.then_some((Anchor::Agenda(at..end), end))
+    }
+
+    fn original(&self, mut end: usize) -> (Anchor, usize) {
+        let mut first = None;
+        loop {
+            let rest = &self.folded[end..];
+            let skipped = rest.len() - rest.trim_start_matches([' ', '/', ',', '\u{60C}', '\u{3001}']).len();
+            let Some((language, after)) = self.language(end + skipped) else { break };
+            first = first.or(Some(language));
+            end = after;
+        }
+        (Anchor::Original(first), end)
+    }
+
+    fn language(&self, at: usize) -> Option<(Language, usize)> {
+        match self.word(at)? {
+            (Word::Language(language), end) => Some((language, end)),
+            _ => None,
+        }
+    }
+
+    /// The item of a label runs to the next anchor.
+    fn join_agenda(&mut self) {
+        let mut index = 0;
+        while index < self.found.len() {
+            if matches!(self.found[index].anchor, Anchor::AgendaLabel) {
+                let rest = &self.found[index + 1..];
+                let codes = rest.iter().take_while(|placed| matches!(placed.anchor, Anchor::Agenda(_))).count();
+                let end = rest.get(codes).map_or(self.folded.len(), |placed| placed.range.start);
+                let value = trimmed(self.folded, self.found[index].range.end..end);
+                if !value.is_empty() {
+                    let range = self.found[index].range.start..value.end;
+                    self.found.drain(index + 1..=index + codes);
+                    self.found[index] = Placed { anchor: Anchor::Agenda(value), range };
+                }
+            }
+            index += 1;
+        }
+    }
+
+    /// The place stands before the dates or, where the dates come first, behind them.
+    fn find_places(&mut self) {
+        for index in 0..self.found.len() {
+            let Anchor::Dates(found, _) = &self.found[index].anchor else { continue };
+            let range = found.is_range();
+            let dates = self.found[index].range.clone();
+            let (mut before, mut start) = (index, dates.start);
+            if let Some(year) = index.checked_sub(1).filter(|&year| matches!(self.found[year].anchor, Anchor::SessionYear(_))) {
+                (before, start) = (year, self.found[year].range.start);
+            }
+            let from = before.checked_sub(1).map_or(0, |last| self.found[last].range.end);
+            let to = self.found.get(index + 1).map_or(self.folded.len(), |next| next.range.start);
+            let comma = [',', '\u{60C}'];
+            let before_text = &self.folded[from..start];
+            let after_text = &self.folded[dates.end..to];
+            let place = (range || before_text.trim_end().ends_with(comma))
+                .then(|| self.place(from..start))
+                .flatten()
+                .or_else(|| (after_text.trim_start().starts_with(comma)).then(|| self.place(dates.end..to)).flatten());
+            if let Some(place) = place {
+                let whole = place.start.min(dates.start)..place.end.max(dates.end);
+                self.found[index].range = whole;
+                if let Anchor::Dates(_, slot) = &mut self.found[index].anchor {
+                    *slot = Some(place);
+                }
+            }
+        }
+    }
+
+    fn place(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let mut range = trimmed(self.folded, range);
+        // `Fourteenth meeting - Oslo`
+        if let Some(dash) = self.folded[range.clone()].rfind(" - ") {
+            range = range.start + dash + 3..range.end;
+        }
+        let text = &self.folded[range.clone()];
+        let plain = text.chars().any(char::is_alphabetic) && !text.bytes().any(|byte| byte.is_ascii_digit());
+        (plain && text.chars().count() <= 60).then_some(range)
+    }
+}
+
+/// A range without blanks and punctuation around it.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let inner = &text[range.clone()];
+    let start = inner.trim_start_matches([' ', ',', '\u{60C}', ':', ';', '-', ')', '/', '.']);
+    let end = start.trim_end_matches([' ', ',', '\u{60C}', ':', ';', '-', '(', '/', '.']);
+    let start = range.end - start.len();
+    start..start + end.len()
+}
+
+/// Digits at `at`, at most `limit` of them.
+fn number(text: &str, at: usize, limit: usize) -> Option<(u32, usize)> {
+    let len = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    if len == 0 || len > limit {
+        return None;
+    }
+    Some((text[at..at + len].parse().ok()?, at + len))
+}

@@ -1,0 +1,275 @@
+//! The boxes before the body, and where the body begins.
+//!
+//! Boxes are found by their headings. What follows a heading is its content up to the next heading, or
+//! up to the first sign of the body: a number, a gap of several blank lines, the end of the table that
+//! holds the boxes, a rule or a heading after which no other box follows. A rule between boxes is
+//! furniture. Numbers belong to the box where they run on from its first line, since references are
+//! listed so, and the oldest template numbers the boxes themselves.
+
+use super::FrontBox;
+use super::label::{Heading, Headings};
+use super::line::Line;
+use super::numbering::{self, Number};
+use crate::document::FrontRole;
+use crate::stream::{NumberFormat, Stream};
+use crate::text::{Arena, ByteSpan};
+
+/// Lines between the header block and the first box, at most.
+const BEFORE: usize = 16;
+/// Lines in which another box is looked for.
+const AHEAD: usize = 60;
+/// Blank lines that part the boxes from the body.
+const GAP: u8 = 3;
+
+/// The boxes of a document.
+#[derive(Debug)]
+pub(super) struct Boxes {
+    /// Line of the first heading.
+    pub(super) first: usize,
+    /// The boxes.
+    pub(super) boxes: Vec<FrontBox>,
+    /// First line of the body.
+    pub(super) end: usize,
+}
+
+/// Reads the boxes in `lines[from..]`; none if no heading is found there.
+pub(super) fn read(stream: &Stream, text: &Arena, lines: &[Line], from: usize, headings: &Headings) -> Option<Boxes> {
+    let reader = Reader { stream, text, lines, headings };
+    let first = reader.first(from)?;
+    let mut state = State::default();
+    let mut index = first;
+    while index < lines.len() {
+        if !reader.take(index, first, &mut state) {
+            break;
+        }
+        index += 1;
+    }
+    Some(Boxes { first, boxes: state.boxes, end: index })
+}
+
+struct Reader<'a> {
+    stream: &'a Stream,
+    text: &'a Arena,
+    lines: &'a [Line],
+    headings: &'a Headings,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    boxes: Vec<FrontBox>,
+    /// Number of the last numbered box.
+    last_number: Option<u32>,
+    /// Number of the last line of a numbered list inside the box.
+    list: Option<u32>,
+    /// A rule stands directly before.
+    after_rule: bool,
+}
+
+/// A heading with the number before it.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    number: Option<Number>,
+    heading: Heading,
+}
+
+impl Candidate {
+    fn plain(&self) -> Option<u32> {
+        self.number.and_then(|number| number.plain)
+    }
+}
+
+impl Reader<'_> {
+    fn first(&self, from: usize) -> Option<usize> {
+        let end = self.lines.len().min(from + BEFORE);
+        for index in from..end {
+            let numbered = self.number(index).is_some();
+            if let Some(candidate) = self.candidate(index) {
+                let opens = if candidate.number.is_some() {
+                    self.numbered_boxes_follow(index, candidate.plain())
+                } else {
+                    candidate.heading.role != FrontRole::Other || self.box_follows(index)
+                };
+                if opens {
+                    return Some(index);
+                }
+            }
+            if numbered {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Adds a line to the boxes; false when the body begins with it.
+    fn take(&self, index: usize, first: usize, state: &mut State) -> bool {
+        let line = &self.lines[index];
+        if line.is_rule(self.text) {
+            state.after_rule = true;
+            return true;
+        }
+        let after_rule = std::mem::take(&mut state.after_rule);
+        if let Some(candidate) = self.candidate(index).filter(|candidate| self.opens_box(index, candidate, state)) {
+            state.open(line, &candidate);
+            return true;
+        }
+        // Nothing stands in the table of the boxes but boxes.
+        let inside = line.in_table && self.lines[first].element <= line.element && self.lines[first].in_table
+            && (index == 0 || self.lines[index - 1].element == line.element);
+        if !inside && self.body_begins(index, after_rule, state) {
+            return false;
+        }
+        if !inside && self.is_heading_like(index, state) && self.box_follows(index) {
+            let rest = ByteSpan { start: line.span.end, end: line.span.end };
+            let heading = Heading { role: FrontRole::Other, span: line.span, rest };
+            state.open(line, &Candidate { number: None, heading });
+            return true;
+        }
+        if let Some(number) = self.number(index) {
+            state.list = number.plain;
+        }
+        if let Some(open) = state.boxes.last_mut() {
+            open.content.push((line.paragraph, line.span));
+        }
+        true
+    }
+
+    fn number(&self, index: usize) -> Option<Number> {
+        numbering::of(self.stream, self.text, &self.lines[index])
+    }
+
+    fn candidate(&self, index: usize) -> Option<Candidate> {
+        let number = self.number(index);
+        let span = number.map_or(self.lines[index].span, |number| number.rest);
+        let heading = self.headings.read(self.text, span)?;
+        Some(Candidate { number, heading })
+    }
+
+    /// Whether a candidate is a box, given the boxes before it.
+    fn opens_box(&self, index: usize, candidate: &Candidate, state: &State) -> bool {
+        if let Some(number) = candidate.number {
+            let Some(plain) = number.plain else { return false };
+            return match state.last_number {
+                Some(last) => (last + 1..=last + 3).contains(&plain),
+                None => state.boxes.is_empty() && self.numbered_boxes_follow(index, Some(plain)),
+            };
+        }
+        let role = candidate.heading.role;
+        if state.boxes.is_empty() {
+            return true;
+        }
+        let stands_alone = candidate.heading.rest.is_empty();
+        let seen = state.boxes.iter().any(|front| front.role == role);
+        if role == FrontRole::Other { self.box_follows(index) } else { stands_alone || !seen }
+    }
+
+    /// Whether the lines below number further boxes, so that this one is the first of the oldest template.
+    fn numbered_boxes_follow(&self, index: usize, plain: Option<u32>) -> bool {
+        let Some(first @ 1..=2) = plain else { return false };
+        for next in index + 1..self.lines.len().min(index + AHEAD) {
+            let Some(number) = self.number(next) else { continue };
+            let known = self.candidate(next).and_then(|candidate| candidate.plain());
+            return known.is_some_and(|known| known > first && known <= first + 2) && number.plain == known;
+        }
+        false
+    }
+
+    /// Whether another box with a known purpose follows before a number says that the body has begun.
+    fn box_follows(&self, index: usize) -> bool {
+        for next in index + 1..self.lines.len().min(index + AHEAD) {
+            match self.candidate(next) {
+                Some(Candidate { number: None, heading }) if heading.role != FrontRole::Other => return true,
+                _ if self.number(next).is_some_and(|number| number.set_apart) => return false,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    fn body_begins(&self, index: usize, after_rule: bool, state: &State) -> bool {
+        let line = &self.lines[index];
+        let empty = state.boxes.last().is_none_or(|front| front.content.is_empty());
+        if let Some(number) = self.number(index) {
+            return !self.stays_in_box(index, number, empty, state);
+        }
+        let roman = line.paragraph(self.stream).number.is_some_and(|number| number.format == NumberFormat::Roman);
+        if empty {
+            return false;
+        }
+        let left_table = index > 0 && self.lines[index - 1].in_table && self.lines[index - 1].element != line.element;
+        let gap = line.blank_before(self.stream) >= GAP;
+        let heading = self.is_heading_like(index, state) || self.headings.opens_body(self.text, line.span);
+        roman || gap || left_table || ((after_rule || heading) && !self.box_follows(index))
+    }
+
+    /// Whether a numbered line goes on with a list inside the box.
+    fn stays_in_box(&self, index: usize, number: Number, empty: bool, state: &State) -> bool {
+        let Some(plain) = number.plain else { return false };
+        let after_lead_in = index > 0 && self.text.folded(self.lines[index - 1].span).ends_with(':');
+        match state.list {
+            Some(last) => plain == last + 1,
+            // A list that begins the box is followed by a number 1 of the body.
+            None if empty && plain == 1 => after_lead_in || self.starts_again(index),
+            None if after_lead_in => plain == 1,
+            None => !number.set_apart && plain != 1,
+        }
+    }
+
+    /// Whether a number 1 follows that begins anew.
+    fn starts_again(&self, index: usize) -> bool {
+        let mut last = 1;
+        for next in index + 1..self.lines.len().min(index + AHEAD) {
+            match self.number(next) {
+                Some(Number { plain: Some(1), .. }) => return true,
+                Some(Number { plain: Some(plain), .. }) if plain == last + 1 => last = plain,
+                Some(_) => return false,
+                None => {}
+            }
+        }
+        false
+    }
+
+    /// Whether a line is laid out like the headings of the boxes, or as a heading.
+    fn is_heading_like(&self, index: usize, state: &State) -> bool {
+        let line = &self.lines[index];
+        let folded = self.text.folded(line.span);
+        let long = folded.chars().count() > 100;
+        let sentence = folded.ends_with(['.', ';', ',', ':', '\u{3002}', '\u{61B}', '\u{60C}']);
+        let Some(front) = state.boxes.last().filter(|_| !long && !sentence) else { return false };
+        let paragraph = line.paragraph(self.stream);
+        let like = self.stream.paragraph(front.at);
+        let key = self.stream.style_key(line.paragraph);
+        let same_style = paragraph.style.is_some() && paragraph.style == like.style && !front.shares_style(self.stream);
+        let named = key.starts_with("heading") || paragraph.layout.outline_level.is_some();
+        let bold = paragraph.layout.bold && like.layout.bold && !front.is_bold(self.stream);
+        same_style || named || bold
+    }
+}
+
+impl State {
+    fn open(&mut self, line: &Line, candidate: &Candidate) {
+        let heading = candidate.heading;
+        let content = if heading.rest.is_empty() { Vec::new() } else { vec![(line.paragraph, heading.rest)] };
+        self.last_number = candidate.plain().or(self.last_number);
+        self.list = None;
+        self.boxes.push(FrontBox {
+            role: heading.role,
+            label: candidate.number.map(|number| number.label),
+            heading: heading.span,
+            at: line.paragraph,
+            content,
+        });
+    }
+}
+
+impl FrontBox {
+    /// Whether the content has the style of the heading, so that the style tells nothing.
+    fn shares_style(&self, stream: &Stream) -> bool {
+        let style = stream.paragraph(self.at).style;
+        self.content.iter().any(|(id, _)| stream.paragraph(*id).style == style)
+    }
+
+    /// Whether the content is bold like the heading.
+    fn is_bold(&self, stream: &Stream) -> bool {
+        self.content.iter().any(|(id, _)| stream.paragraph(*id).layout.bold)
+    }
+}

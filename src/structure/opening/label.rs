@@ -1,0 +1,147 @@
+//! Headings of boxes: what a line must begin with to open one.
+
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
+
+use crate::document::FrontRole;
+use crate::language::Language;
+use crate::structure::date::is_letter;
+use crate::text::{Arena, ByteSpan, fold};
+
+/// The heading of a box at the start of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Heading {
+    /// What the box is for.
+    pub(super) role: FrontRole,
+    /// The heading with its colon.
+    pub(super) span: ByteSpan,
+    /// What follows in the line; empty for a heading that stands alone.
+    pub(super) rest: ByteSpan,
+}
+
+/// The headings of one language.
+pub(super) struct Headings {
+    automaton: Option<AhoCorasick>,
+    meanings: Vec<Meaning>,
+    /// Headings that open the body.
+    body: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Meaning {
+    role: FrontRole,
+    /// Other words may follow.
+    open: bool,
+}
+
+/// Longest heading that an open phrase can have, in characters.
+const LONGEST: usize = 80;
+
+const ROLES: [FrontRole; 7] = [
+    FrontRole::Summary,
+    FrontRole::ActionRequired,
+    FrontRole::References,
+    FrontRole::Purpose,
+    FrontRole::StrategicLink,
+    FrontRole::FinancialImplications,
+    FrontRole::Other,
+];
+
+impl Headings {
+    /// The headings of a language, compiled once.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static HEADINGS: [OnceLock<Headings>; 6] = [const { OnceLock::new() }; 6];
+        HEADINGS[language as usize].get_or_init(|| Self::compile(language))
+    }
+
+    fn compile(language: Language) -> Self {
+        let mut patterns = Vec::new();
+        let mut meanings = Vec::new();
+        for entry in language.profile().section("front_matter") {
+            let Some(role) = ROLES.into_iter().find(|role| role.name() == entry.key) else { continue };
+            let open = entry.value.ends_with('…');
+            for phrase in variants(&fold(entry.value.trim_end_matches('…'))) {
+                patterns.push(phrase);
+                meanings.push(Meaning { role, open });
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .start_kind(StartKind::Anchored)
+            .build(&patterns)
+            .ok();
+        let body = language.profile().values("front_matter", "body").map(fold).collect();
+        Self { automaton, meanings, body }
+    }
+
+    /// Whether a line is a heading that opens the body, and nothing else.
+    pub(super) fn opens_body(&self, text: &Arena, line: ByteSpan) -> bool {
+        let whole = text.folded(line).trim_end_matches([' ', ':', '.']);
+        self.body.iter().any(|heading| heading == whole)
+    }
+
+    /// The heading that a line begins with.
+    pub(super) fn read(&self, text: &Arena, line: ByteSpan) -> Option<Heading> {
+        let folded = text.folded(line);
+        let found = self.automaton.as_ref()?.find(Input::new(folded).anchored(Anchored::Yes))?;
+        let meaning = self.meanings[found.pattern().as_usize()];
+        let role = meaning.role;
+        let mut end = found.end();
+        let after = &folded[end..];
+        let colon = after.len() - after.trim_start_matches([' ', ':']).len();
+        let has_colon = after[..colon].contains(':');
+        if after.trim_matches([' ', ':', '.']).is_empty() {
+            return Some(Heading { role, span: line, rest: ByteSpan { start: line.end, end: line.end } });
+        }
+        let raw = text.raw(line);
+        let split = text.unfold(line, 0..end).end;
+        let behind = &raw[(split - line.start) as usize..];
+        let heading = &raw[..(split - line.start) as usize];
+        if has_colon {
+            end += colon;
+        } else if behind.trim_start_matches([' ', '\u{A0}']).starts_with(['\t', '\n']) {
+            // A cell ends here.
+        } else if !(is_glued(heading, behind) && (role != FrontRole::Other)) {
+            let short = folded.chars().count() <= LONGEST && !folded.ends_with(['.', '\u{3002}', ';']);
+            let next_word = !after.starts_with(is_letter);
+            let alone = meaning.open && short && next_word;
+            return alone.then_some(Heading { role, span: line, rest: ByteSpan { start: line.end, end: line.end } });
+        }
+        let span = text.unfold(line, 0..end);
+        let inner = text.raw(ByteSpan { start: span.end, end: line.end });
+        let start = line.end as usize - inner.trim_start().len();
+        let heading_len = text.raw(span).trim_end().len();
+        Some(Heading {
+            role,
+            span: span.part(0..heading_len),
+            rest: ByteSpan::new(start, line.end as usize),
+        })
+    }
+}
+
+/// Whether a heading and what stands behind it were two lines: a capital meets a small letter, one blank
+/// at most between them, or letters of a script without capitals touch.
+fn is_glued(heading: &str, behind: &str) -> bool {
+    let Some(last) = heading.chars().next_back() else { return false };
+    let next = behind.trim_start_matches(' ').chars().next();
+    let touches = !behind.starts_with(' ');
+    if last.is_lowercase() || (last == '.' && touches) {
+        return next.is_some_and(|c| c.is_uppercase() || (touches && c.is_numeric()));
+    }
+    let caseless = last.is_alphabetic() && !last.is_uppercase();
+    caseless && touches && next.is_some_and(char::is_alphanumeric)
+}
+
+/// A phrase with and without each of its bracketed endings: `link(s)` is `link(s)`, `link` and `links`.
+fn variants(phrase: &str) -> Vec<String> {
+    let Some(open) = phrase.find('(') else { return vec![phrase.to_owned()] };
+    let Some(len) = phrase[open..].find(')') else { return vec![phrase.to_owned()] };
+    let (head, ending) = (&phrase[..open], &phrase[open + 1..open + len]);
+    let bare = head.trim_end();
+    let joined = if bare.len() == head.len() { format!("{head}{ending}") } else { ending.to_owned() };
+    variants(&phrase[open + len + 1..])
+        .into_iter()
+        .flat_map(|tail| [format!("{head}({ending}){tail}"), format!("{bare}{tail}"), format!("{joined}{tail}")])
+        .collect()
+}

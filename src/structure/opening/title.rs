@@ -1,0 +1,204 @@
+//! Author and title: the lines between the header block and the boxes or the body.
+//!
+//! The author line is known by its words (report by, note by, contribution of …); everything else is
+//! title. Where boxes follow they end the title; without boxes it ends where the layout changes.
+
+use std::sync::OnceLock;
+
+use super::line::Line;
+use super::numbering;
+use crate::language::Language;
+use crate::stream::Stream;
+use crate::structure::date;
+use crate::text::{Arena, fold};
+
+/// A title takes no more lines than this.
+const MOST: usize = 8;
+
+/// Author and title, as indexes into the lines.
+#[derive(Debug, Default)]
+pub(super) struct Heading {
+    /// Lines of the author.
+    pub(super) author: Vec<usize>,
+    /// Lines of the title.
+    pub(super) title: Vec<usize>,
+    /// First line after both.
+    pub(super) end: usize,
+}
+
+/// Author phrases of a language: texts that follow each other, other text between them.
+struct Phrases(Vec<Vec<String>>);
+
+impl Phrases {
+    fn of(language: Language) -> &'static Self {
+        static PHRASES: [OnceLock<Phrases>; 6] = [const { OnceLock::new() }; 6];
+        PHRASES[language as usize].get_or_init(|| {
+            let phrase = |value: &str| value.split('…').map(|part| fold_part(value, part)).collect();
+            Self(language.profile().values("header", "author").map(phrase).collect())
+        })
+    }
+
+    fn matches(&self, line: &str) -> bool {
+        let line = line.trim().trim_end_matches(['.', ':', '*']);
+        self.0.iter().any(|parts| matches(parts, line))
+    }
+}
+
+/// Folding drops blanks at both ends; those that part a phrase from what may follow are kept.
+fn fold_part(phrase: &str, part: &str) -> String {
+    let mut folded = fold(part);
+    if part.ends_with(' ') && !phrase.ends_with(part) {
+        folded.push(' ');
+    }
+    if part.starts_with(' ') && !phrase.starts_with(part) {
+        folded.insert(0, ' ');
+    }
+    folded
+}
+
+fn matches(parts: &[String], line: &str) -> bool {
+    let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return false };
+    if parts.len() == 1 {
+        return line == first;
+    }
+    let Some(mut rest) = line.strip_prefix(first.as_str()) else { return false };
+    for part in &parts[1..parts.len() - 1] {
+        let Some(at) = rest.find(part.as_str()) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    rest.len() >= last.len() && rest.ends_with(last.as_str())
+}
+
+/// Whether a line names an author.
+pub(super) fn is_author(text: &Arena, line: &Line, language: Language) -> bool {
+    Phrases::of(language).matches(text.folded(line.span))
+}
+
+/// Reads author and title from `lines[from..]`; `boxes` is the first line of the boxes, if there are any.
+pub(super) fn read(
+    stream: &Stream,
+    text: &Arena,
+    lines: &[Line],
+    from: usize,
+    boxes: Option<usize>,
+    language: Language,
+) -> Heading {
+    let zone = Zone { stream, text, lines, from, to: boxes.unwrap_or(lines.len()), language };
+    let mut heading = Heading { end: from, ..Heading::default() };
+    if let Some(first) = zone.author() {
+        heading.author = zone.author_lines(first);
+    }
+    let after = heading.author.last().map_or(from, |last| last + 1);
+    // Title first, author below it.
+    heading.title.extend(from..heading.author.first().copied().unwrap_or(from));
+    let start = after;
+    heading.end = start;
+    let below = heading.title.is_empty();
+    while heading.end < zone.to && heading.title.len() < MOST {
+        let index = heading.end;
+        if boxes.is_none() && (!below || zone.ends_title(start, index)) {
+            break;
+        }
+        if !lines[index].is_rule(text) {
+            heading.title.push(index);
+        }
+        heading.end += 1;
+    }
+    if let Some(boxes) = boxes {
+        heading.end = boxes;
+    }
+    heading
+}
+
+struct Zone<'a> {
+    stream: &'a Stream,
+    text: &'a Arena,
+    lines: &'a [Line],
+    from: usize,
+    to: usize,
+    language: Language,
+}
+
+impl Zone<'_> {
+    fn author(&self) -> Option<usize> {
+        let last = self.to.min(self.from + MOST);
+        let named = |index: &usize| is_author(self.text, &self.lines[*index], self.language);
+        let styled = |index: &usize| self.stream.style_key(self.lines[*index].paragraph) == "source";
+        let starts = |index: &usize| *index == self.from || self.changes(index - 1, *index);
+        (self.from..last)
+            .find(styled)
+            .or_else(|| (self.from..last).take_while(|index| !self.is_body(*index)).filter(starts).find(named))
+    }
+
+    /// The author line and the lines that it runs on to.
+    fn author_lines(&self, first: usize) -> Vec<usize> {
+        let mut author = vec![first];
+        while let Some(next) = author.last().map(|last| last + 1).filter(|next| *next < self.to) {
+            if !self.continues(next - 1, next) || is_author(self.text, &self.lines[next], self.language) {
+                break;
+            }
+            author.push(next);
+        }
+        author
+    }
+
+    /// Whether a line of the author goes on: the same named style, or a flush line under an indented one.
+    fn continues(&self, above: usize, below: usize) -> bool {
+        let (a, b) = (&self.lines[above], &self.lines[below]);
+        if a.paragraph == b.paragraph {
+            return true;
+        }
+        if self.stream.style_key(a.paragraph) == "source" {
+            return self.stream.style_key(b.paragraph) == "source";
+        }
+        let tabs = |line: &Line| line.paragraph(self.stream).layout.leading_tabs;
+        tabs(a) > 0 && tabs(b) == 0 && b.blank_before(self.stream) <= 1
+    }
+
+    /// Whether the layout changes between two lines.
+    fn changes(&self, above: usize, below: usize) -> bool {
+        let (a, b) = (&self.lines[above], &self.lines[below]);
+        let (first, second) = (a.paragraph(self.stream), b.paragraph(self.stream));
+        a.paragraph != b.paragraph
+            && (second.layout.leading_tabs > 0
+                || second.layout.blank_before > 0
+                || first.style != second.style
+                || first.layout.bold != second.layout.bold)
+    }
+
+    /// Whether a line cannot belong to author and title.
+    fn is_body(&self, index: usize) -> bool {
+        let line = &self.lines[index];
+        let folded = self.text.folded(line.span);
+        numbering::of(self.stream, self.text, line).is_some()
+            || folded.len() > 400
+            || folded.ends_with(['.', ';', ':', '\u{3002}', '\u{61B}'])
+    }
+
+    fn ends_title(&self, start: usize, index: usize) -> bool {
+        if self.is_body(index) || self.has_time(index) {
+            return true;
+        }
+        if index == start {
+            return false;
+        }
+        let (a, b) = (&self.lines[index - 1], &self.lines[index]);
+        let (first, second) = (a.paragraph(self.stream), b.paragraph(self.stream));
+        let apart = b.blank_before(self.stream) >= 3;
+        let moved = a.in_table != b.in_table || (a.in_table && a.element != b.element);
+        let restyled = a.paragraph != b.paragraph
+            && (first.style != second.style
+                || first.layout.bold != second.layout.bold
+                || first.layout.alignment != second.layout.alignment);
+        apart || moved || restyled
+    }
+
+    /// A date with other numbers beside it: day and hours of a meeting.
+    fn has_time(&self, index: usize) -> bool {
+        let folded = self.text.folded(self.lines[index].span);
+        date::find(folded).iter().any(|date| {
+            let rest = folded[..date.range.start].chars().chain(folded[date.range.end..].chars());
+            rest.filter(char::is_ascii_digit).count() >= 3
+        })
+    }
+}
