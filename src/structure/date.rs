@@ -1,14 +1,15 @@
 //! Dates, date ranges and months in folded text, in the words of every language at once.
 //!
 //! ```text
-//! range = [ from ] day to day [ glue ] MONTH [ glue ] [ year ]          18 - 29 june; 1er-4 mai 2012
-//!       | [ from ] single to single                                     25 may - 2 june 2016
+//! range = [ glue ] day to day [ glue ] MONTH [ glue ] [ year ]          18 - 29 june; 1er-4 mai 2012
+//!       | [ glue ] single to single                                     25 may - 2 june 2016
 //!       | MONTH day to day [ "," ] [ year ]                             june 18-29, 2001
 //!       | [ year mark ] month mark day [ mark ] to day mark             2018年4月17-27日
 //! single = day [ suffix ] [ glue ] MONTH [ glue ] [ year ]
 //!        | MONTH [ glue ] day [ suffix ] [ "," ] [ year ]
 //!        | [ year mark ] month mark [ day mark ]
 //!        | MONTH [ glue ] year                                          a month only
+//! glue   = "of", "from" and the like; several languages have one word for both
 //! ```
 //!
 //! A date says itself which language it is in, so one table of words serves all, also where a header
@@ -50,7 +51,6 @@ enum Word {
     DayMark,
     Suffix,
     Glue,
-    From,
     To,
 }
 
@@ -160,7 +160,6 @@ fn meaning(key: &str) -> Option<Word> {
         "day-mark" => Word::DayMark,
         "day-suffix" => Word::Suffix,
         "date-glue" => Word::Glue,
-        "date-from" => Word::From,
         "date-to" => Word::To,
         month => Word::Month(MONTHS.iter().position(|name| *name == month)? as u8 + 1),
     })
@@ -223,10 +222,7 @@ struct Cursor<'a> {
 
 impl Cursor<'_> {
     fn range(&mut self) -> Option<(Partial, Option<Partial>)> {
-        // Some languages say "from" and "of" with one word.
-        if self.word(Word::From).is_none() {
-            self.word(Word::Glue);
-        }
+        self.word(Word::Glue);
         let start = self.at;
         for read in [Self::days_of_month, Self::days_of_month_last, Self::days_of_marked_month] {
             self.at = start;

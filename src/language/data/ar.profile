@@ -77,7 +77,6 @@ month-mark =
 day-mark =
 day-suffix =
 date-glue = من
-date-from = من
 date-to = إلى | و
 # Author lines; `…` stands for other text.
 author = تقرير من … | تقرير الأمين … | تقرير الأمينة … | تقرير رئيس … | تقرير رئيسة … | تقرير نائب … | تقرير نائبة …

@@ -76,8 +76,7 @@ year-mark =
 month-mark =
 day-mark =
 day-suffix = st | nd | rd | th
-date-glue = of | the
-date-from = from
+date-glue = of | the | from
 date-to = to | and
 # Author lines; `…` stands for other text.
 author = Report by … | Report from … | Report of the Chair… | Report of the Vice-Chair… | Report of the Co-Chair…

@@ -77,7 +77,6 @@ month-mark =
 day-mark =
 day-suffix = º | ro
 date-glue = de | del
-date-from = del | de
 date-to = al | a | y
 # Author lines; `…` stands for other text.
 author = Informe del Secretario… | Informe de la Secretaria… | Informe de la Secretaría… | Informe del Presidente…

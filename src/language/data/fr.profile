@@ -77,8 +77,7 @@ year-mark =
 month-mark =
 day-mark =
 day-suffix = er
-date-glue =
-date-from = du | de
+date-glue = du | de
 date-to = au | et
 # Author lines; `…` stands for other text.
 author = Rapport du Secrétaire… | Rapport de la Secrétaire… | Rapport du Secrétariat… | Rapport du Président…

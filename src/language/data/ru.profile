@@ -76,8 +76,7 @@ year-mark = года | год | г. | г
 month-mark =
 day-mark =
 day-suffix = -го | -е
-date-glue =
-date-from = с | со
+date-glue = с | со
 date-to = по | и
 # Author lines; `…` stands for other text.
 author = Отчет Председател… | Отчет Заместител… | Отчет заместител… | Отчет Сопредседател… | Отчет сопредседател…

@@ -76,8 +76,7 @@ year-mark = 年
 month-mark = 月
 day-mark = 日
 day-suffix =
-date-glue =
-date-from = 自 | 从
+date-glue = 自 | 从
 date-to = 至 | 到 | 和
 # Author lines; `…` stands for other text.
 author = …秘书长的报告 | …秘书长提交的报告 | …秘书处的报告 | …主席的报告 | …主席提交的报告 | …主席…的报告 | …副主席的报告 | …联合主席的报告 | …共同主席的报告 | …主任的报告 | …主任提交的报告

@@ -7,7 +7,7 @@
 //! listed so, and the oldest template numbers the boxes themselves.
 
 use super::FrontBox;
-use super::label::{Heading, Headings};
+use super::label::{Heading, Headings, Joint};
 use super::line::Line;
 use super::numbering::{self, Number};
 use crate::document::FrontRole;
@@ -61,6 +61,8 @@ struct State {
     last_number: Option<u32>,
     /// Number of the last line of a numbered list inside the box.
     list: Option<u32>,
+    /// What parted the first heading from its content.
+    joint: Option<Joint>,
     /// A rule stands directly before.
     after_rule: bool,
 }
@@ -87,7 +89,8 @@ impl Reader<'_> {
                 let opens = if candidate.number.is_some() {
                     self.numbered_boxes_follow(index, candidate.plain())
                 } else {
-                    candidate.heading.role != FrontRole::Other || self.box_follows(index)
+                    let sure = candidate.heading.role != FrontRole::Other && candidate.heading.joint != Joint::Lost;
+                    sure || self.box_follows(index)
                 };
                 if opens {
                     return Some(index);
@@ -119,8 +122,7 @@ impl Reader<'_> {
             return false;
         }
         if !inside && self.is_heading_like(index, state) && self.box_follows(index) {
-            let rest = ByteSpan { start: line.span.end, end: line.span.end };
-            let heading = Heading { role: FrontRole::Other, span: line.span, rest };
+            let heading = Heading::alone(FrontRole::Other, line.span);
             state.open(line, &Candidate { number: None, heading });
             return true;
         }
@@ -153,13 +155,16 @@ impl Reader<'_> {
                 None => state.boxes.is_empty() && self.numbered_boxes_follow(index, Some(plain)),
             };
         }
-        let role = candidate.heading.role;
-        if state.boxes.is_empty() {
-            return true;
-        }
-        let stands_alone = candidate.heading.rest.is_empty();
+        let Heading { role, joint, .. } = candidate.heading;
         let seen = state.boxes.iter().any(|front| front.role == role);
-        if role == FrontRole::Other { self.box_follows(index) } else { stands_alone || !seen }
+        match joint {
+            _ if state.boxes.is_empty() => true,
+            _ if role == FrontRole::Other => self.box_follows(index),
+            Joint::Alone => true,
+            Joint::Mark => !seen,
+            // A converter that loses one joint loses all.
+            Joint::Lost => !seen && state.joint == Some(Joint::Lost),
+        }
     }
 
     /// Whether the lines below number further boxes, so that this one is the first of the oldest template.
@@ -251,6 +256,7 @@ impl State {
         let content = if heading.rest.is_empty() { Vec::new() } else { vec![(line.paragraph, heading.rest)] };
         self.last_number = candidate.plain().or(self.last_number);
         self.list = None;
+        self.joint = self.joint.or(Some(heading.joint));
         self.boxes.push(FrontBox {
             role: heading.role,
             label: candidate.number.map(|number| number.label),

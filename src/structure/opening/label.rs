@@ -18,6 +18,26 @@ pub(super) struct Heading {
     pub(super) span: ByteSpan,
     /// What follows in the line; empty for a heading that stands alone.
     pub(super) rest: ByteSpan,
+    /// What parts the two.
+    pub(super) joint: Joint,
+}
+
+/// What stands between a heading and the rest of its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// There is no rest.
+    Alone,
+    /// A colon, a tab, a line break.
+    Mark,
+    /// Nothing: a converter lost what parted them.
+    Lost,
+}
+
+impl Heading {
+    /// A line that is nothing but a heading.
+    pub(super) fn alone(role: FrontRole, line: ByteSpan) -> Self {
+        Self { role, span: line, rest: ByteSpan { start: line.end, end: line.end }, joint: Joint::Alone }
+    }
 }
 
 /// The headings of one language.
@@ -92,21 +112,23 @@ impl Headings {
         let colon = after.len() - after.trim_start_matches([' ', ':']).len();
         let has_colon = after[..colon].contains(':');
         if after.trim_matches([' ', ':', '.']).is_empty() {
-            return Some(Heading { role, span: line, rest: ByteSpan { start: line.end, end: line.end } });
+            return Some(Heading::alone(role, line));
         }
         let raw = text.raw(line);
         let split = text.unfold(line, 0..end).end;
         let behind = &raw[(split - line.start) as usize..];
         let heading = &raw[..(split - line.start) as usize];
+        let mut joint = Joint::Mark;
         if has_colon {
             end += colon;
         } else if behind.trim_start_matches([' ', '\u{A0}']).starts_with(['\t', '\n']) {
             // A cell ends here.
-        } else if !(is_glued(heading, behind) && (role != FrontRole::Other)) {
+        } else if is_glued(heading, behind) && role != FrontRole::Other {
+            joint = Joint::Lost;
+        } else {
             let short = folded.chars().count() <= LONGEST && !folded.ends_with(['.', '\u{3002}', ';']);
-            let next_word = !after.starts_with(is_letter);
-            let alone = meaning.open && short && next_word;
-            return alone.then_some(Heading { role, span: line, rest: ByteSpan { start: line.end, end: line.end } });
+            let alone = meaning.open && short && !after.starts_with(is_letter);
+            return alone.then_some(Heading::alone(role, line));
         }
         let span = text.unfold(line, 0..end);
         let inner = text.raw(ByteSpan { start: span.end, end: line.end });
@@ -116,6 +138,7 @@ impl Headings {
             role,
             span: span.part(0..heading_len),
             rest: ByteSpan::new(start, line.end as usize),
+            joint,
         })
     }
 }

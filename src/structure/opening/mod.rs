@@ -18,7 +18,7 @@ use crate::document::{FrontRole, Header};
 use crate::language::Language;
 use crate::stream::{ParagraphId, Stream};
 use crate::text::{Arena, ByteSpan};
-use label::Headings;
+use label::{Headings, Joint};
 use line::Line;
 
 /// The opening of a document.
@@ -56,7 +56,8 @@ const LIMIT: usize = 400;
 pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
     let lines = line::first_lines(stream, text, LIMIT);
     let headings = Headings::of(language);
-    let ends = |line: &Line| headings.read(text, line.span).is_some() || title::is_author(text, line, language);
+    let is_heading = |line: &Line| headings.read(text, line.span).is_some_and(|heading| heading.joint == Joint::Alone);
+    let ends = |line: &Line| is_heading(line) || title::is_author(text, line, language);
     let block = header::find(text, &lines, ends);
     let mut diagnostics = Vec::new();
     let mut header = block.header(text, &mut diagnostics);
