@@ -142,8 +142,7 @@ fn words() -> &'static Words {
             patterns.push(fold(entry.value));
             meanings.push(word);
         }
-        let short =
-            patterns.iter().map(|word| word.chars().count() <= 2 && word.chars().all(is_letter)).collect();
+        let short = patterns.iter().map(|word| word.chars().count() <= 2 && word.chars().all(is_letter)).collect();
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .start_kind(StartKind::Anchored)

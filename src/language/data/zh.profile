@@ -36,7 +36,7 @@ body-ra = 无线电通信全会
 body-wcit = 国际电信世界大会
 body-wtpf = 世界电信政策论坛 | 世界电信/ICT政策论坛
 # The word for a session of the Council, before or after its year.
-session = 会议 | 年会 | 届会议 | 例会
+session = 会议 | 届会议 | 例会
 # Who discusses the document: a line of its own in headers of conferences.
 assembly = 全体会议
 agenda-item = 议项: | 议程项目: | 议项

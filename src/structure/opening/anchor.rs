@@ -271,18 +271,24 @@ impl Scanner<'_> {
         }
         let rest = &self.folded[end..];
         let next = rest.chars().next();
-        let after_name = at == self.end_of_last() && matches!(self.found.last(), Some(Placed { anchor: Anchor::Name, .. }));
+        let after_name =
+            at == self.end_of_last() && matches!(self.found.last(), Some(Placed { anchor: Anchor::Name, .. }));
         let spaced = rest.trim_start();
         let closed = spaced.is_empty()
             || spaced.starts_with(['(', '-', '/'])
             || next.is_some_and(|c| !c.is_alphanumeric() && !matches!(c, ' ' | '\''))
             || self.blank(end) == limit
             || self.capital(end)
-            || self.word(end).is_some_and(|(word, _)| matches!(word, Word::AgendaItem | Word::Document | Word::Original));
-        if !closed && !(after_name && next != Some(' ')) {
+            || self
+                .word(end)
+                .is_some_and(|(word, _)| matches!(word, Word::AgendaItem | Word::Document | Word::Original));
+        if !(closed || after_name && next != Some(' ')) {
             return None;
         }
-        Some(self.acronym(end).map_or((Anchor::Body(body, None), end), |(year, end)| (Anchor::Body(body, Some(year)), end)))
+        Some(
+            self.acronym(end)
+                .map_or((Anchor::Body(body, None), end), |(year, end)| (Anchor::Body(body, Some(year)), end)),
+        )
     }
 
     /// `(PP-18)` after the name of a body.
@@ -305,7 +311,8 @@ impl Scanner<'_> {
     fn year(&self, at: usize) -> Option<(u16, usize)> {
         let start = self.blank(at);
         let (year, mut end) = number(self.folded, start, 4)?;
-        if end - start != 4 || !(1865..2100).contains(&year) || self.dates.iter().any(|date| date.range.start == start) {
+        if end - start != 4 || !(1865..2100).contains(&year) || self.dates.iter().any(|date| date.range.start == start)
+        {
             return None;
         }
         for wanted in [Word::YearMark, Word::Session] {
@@ -392,7 +399,9 @@ impl Scanner<'_> {
             let range = found.is_range();
             let dates = self.found[index].range.clone();
             let (mut before, mut start) = (index, dates.start);
-            if let Some(year) = index.checked_sub(1).filter(|&year| matches!(self.found[year].anchor, Anchor::SessionYear(_))) {
+            if let Some(year) =
+                index.checked_sub(1).filter(|&year| matches!(self.found[year].anchor, Anchor::SessionYear(_)))
+            {
                 (before, start) = (year, self.found[year].range.start);
             }
             let from = before.checked_sub(1).map_or(0, |last| self.found[last].range.end);

@@ -12,7 +12,7 @@ use super::line::Line;
 use super::numbering::{self, Number};
 use crate::document::FrontRole;
 use crate::stream::{NumberFormat, Stream};
-use crate::text::{Arena, ByteSpan};
+use crate::text::Arena;
 
 /// Lines between the header block and the first box, at most.
 const BEFORE: usize = 16;
@@ -26,8 +26,8 @@ const GAP: u8 = 3;
 pub(super) struct Boxes {
     /// Line of the first heading.
     pub(super) first: usize,
-    /// The boxes.
-    pub(super) boxes: Vec<FrontBox>,
+    /// What they hold.
+    pub(super) found: Vec<FrontBox>,
     /// First line of the body.
     pub(super) end: usize,
 }
@@ -44,7 +44,7 @@ pub(super) fn read(stream: &Stream, text: &Arena, lines: &[Line], from: usize, h
         }
         index += 1;
     }
-    Some(Boxes { first, boxes: state.boxes, end: index })
+    Some(Boxes { first, found: state.boxes, end: index })
 }
 
 struct Reader<'a> {
@@ -116,7 +116,9 @@ impl Reader<'_> {
             return true;
         }
         // Nothing stands in the table of the boxes but boxes.
-        let inside = line.in_table && self.lines[first].element <= line.element && self.lines[first].in_table
+        let inside = line.in_table
+            && self.lines[first].element <= line.element
+            && self.lines[first].in_table
             && (index == 0 || self.lines[index - 1].element == line.element);
         if !inside && self.body_begins(index, after_rule, state) {
             return false;
@@ -241,11 +243,12 @@ impl Reader<'_> {
         let sentence = folded.ends_with(['.', ';', ',', ':', '\u{3002}', '\u{61B}', '\u{60C}']);
         let Some(front) = state.boxes.last().filter(|_| !long && !sentence) else { return false };
         let paragraph = line.paragraph(self.stream);
-        let like = self.stream.paragraph(front.at);
+        let model = self.stream.paragraph(front.at);
         let key = self.stream.style_key(line.paragraph);
-        let same_style = paragraph.style.is_some() && paragraph.style == like.style && !front.shares_style(self.stream);
+        let same_style =
+            paragraph.style.is_some() && paragraph.style == model.style && !front.shares_style(self.stream);
         let named = key.starts_with("heading") || paragraph.layout.outline_level.is_some();
-        let bold = paragraph.layout.bold && like.layout.bold && !front.is_bold(self.stream);
+        let bold = paragraph.layout.bold && model.layout.bold && !front.is_bold(self.stream);
         same_style || named || bold
     }
 }

@@ -5,8 +5,8 @@
 
 use super::anchor::{self, Anchor, Placed};
 use super::line::{Line, pieces};
-use crate::document::{Header, Session};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::document::{Header, Session};
 use crate::stream::Stream;
 use crate::text::{Arena, ByteSpan};
 use crate::work::{Body, Symbol};
@@ -44,7 +44,11 @@ pub(super) fn find(text: &Arena, lines: &[Line], mut ends: impl FnMut(&Line) -> 
         if is_covered(text, line.span, &stated[from..]) {
             block.lines = index + 1;
             block.stated.append(&mut stated);
-            closed |= block.stated.iter().flat_map(|piece| &piece.anchors).any(|placed| matches!(placed.anchor, Anchor::Original(_)));
+            closed |= block
+                .stated
+                .iter()
+                .flat_map(|piece| &piece.anchors)
+                .any(|placed| matches!(placed.anchor, Anchor::Original(_)));
         }
     }
     block

@@ -134,12 +134,7 @@ impl Headings {
         let inner = text.raw(ByteSpan { start: span.end, end: line.end });
         let start = line.end as usize - inner.trim_start().len();
         let heading_len = text.raw(span).trim_end().len();
-        Some(Heading {
-            role,
-            span: span.part(0..heading_len),
-            rest: ByteSpan::new(start, line.end as usize),
-            joint,
-        })
+        Some(Heading { role, span: span.part(0..heading_len), rest: ByteSpan::new(start, line.end as usize), joint })
     }
 }
 

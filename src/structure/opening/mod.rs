@@ -72,7 +72,7 @@ pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
     header.title = join(text, &lines, &heading.title).or(header.author);
     Opening {
         header,
-        boxes: boxes.map_or_else(Vec::new, |boxes| boxes.boxes),
+        boxes: boxes.map_or_else(Vec::new, |boxes| boxes.found),
         body: body(stream, &lines, end),
         diagnostics,
     }
@@ -86,7 +86,9 @@ pub fn language_letter(stream: &Stream, text: &Arena) -> Option<char> {
 
 /// The element at which the body begins; an element is never shared with the opening.
 fn body(stream: &Stream, lines: &[Line], end: usize) -> usize {
-    let Some(line) = lines.get(end) else { return lines.last().map_or(0, |last| last.element + 1).min(stream.flow.len()) };
+    let Some(line) = lines.get(end) else {
+        return lines.last().map_or(0, |last| last.element + 1).min(stream.flow.len());
+    };
     let shared = end > 0 && lines[end - 1].element == line.element;
     line.element + usize::from(shared)
 }
