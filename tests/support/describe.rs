@@ -23,9 +23,12 @@ use hexaglot::Language;
 use super::work::{Cell, Kind, Marker, Number, Outcome, Piece, Six, Suffix, Work};
 use super::{docx, labels, plain};
 
-/// Reads a description from a file.
+/// Reads a description from a file; the folder names the work.
 pub fn read(path: &Path) -> Work {
-    parse(path.file_stem().unwrap().to_str().unwrap(), &std::fs::read_to_string(path).unwrap())
+    parse(
+        path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap(),
+        &std::fs::read_to_string(path).unwrap(),
+    )
 }
 
 /// Reads a description.

@@ -233,7 +233,7 @@ impl Page<'_> {
         }
         match &piece.kind {
             Kind::Section(number) | Kind::Numbered(number) => self.numbering.section(number),
-            Kind::Item(marker, depth) => self.numbering.item(marker, depth + u8::from(piece.quoted)),
+            Kind::Item(marker, depth) => self.numbering.item(marker, *depth),
             Kind::Annex(..) => {
                 self.numbering.restart();
                 None
@@ -321,7 +321,7 @@ fn style(piece: &Piece) -> &'static str {
 fn indent(piece: &Piece) -> String {
     match piece.kind {
         Kind::Item(_, depth) => {
-            format!("<w:ind w:left=\"{}\" w:hanging=\"794\"/>", 794 * (u32::from(depth) + u32::from(piece.quoted)))
+            format!("<w:ind w:left=\"{}\" w:hanging=\"794\"/>", 794 * u32::from(depth))
         }
         _ if piece.quoted => "<w:ind w:left=\"794\"/>".to_owned(),
         _ => String::new(),

@@ -95,7 +95,7 @@ pub fn print(work: &Work, language: Language) -> String {
             }
             Kind::Rule => out.push_str("_________\n"),
             Kind::Item(marker, depth) => {
-                let indent = usize::from(*depth) - 1 + usize::from(piece.quoted);
+                let indent = (usize::from(*depth) - 1).max(usize::from(piece.quoted));
                 out.push_str(&"\t".repeat(indent));
                 out.push_str(&labels::marker(language, marker).unwrap_or_default());
                 let _ = writeln!(out, "\t{text}");

@@ -42,8 +42,9 @@ pub fn described(work: &Work) -> Value {
                 at = Place { annex: annex(role, number.as_deref()), number: String::new() };
                 skeleton.sections.push(at.path());
             }
-            Kind::Item(marker, _) => {
-                skeleton.items.push(item(&at.path(), &marker.to_string(), marker.kind(), piece.quoted));
+            Kind::Item(marker, depth) => {
+                let depth = usize::from(*depth);
+                skeleton.items.push(item(&at.path(), depth, &marker.to_string(), marker.kind(), piece.quoted));
             }
             _ => {}
         }
@@ -103,6 +104,13 @@ struct Place {
     number: String,
 }
 
+/// What surrounds a block: lists, and a quotation.
+#[derive(Clone, Copy, Default)]
+struct Inside {
+    depth: usize,
+    quoted: bool,
+}
+
 impl Place {
     fn path(&self) -> String {
         match (self.annex.as_str(), self.number.as_str()) {
@@ -128,23 +136,25 @@ impl Skeleton {
                 }
             }
         }
-        self.blocks(&section["content"], &at, false);
+        self.blocks(&section["content"], &at, Inside::default());
         for inner in list(&section["sections"]) {
             self.section(inner, &at);
         }
     }
 
-    fn blocks(&mut self, blocks: &Value, at: &Place, quoted: bool) {
+    fn blocks(&mut self, blocks: &Value, at: &Place, inside: Inside) {
         for block in list(blocks) {
-            let quoted = quoted || block["type"] == "quote";
+            let inside = Inside { quoted: inside.quoted || block["type"] == "quote", ..inside };
             for entry in list(&block["items"]) {
-                self.items.push(item(&at.path(), &text(&entry["marker"]), &text(&entry["kind"]), quoted));
-                self.blocks(&entry["content"], at, quoted);
+                let inner = Inside { depth: inside.depth + 1, ..inside };
+                let (marker, kind) = (text(&entry["marker"]), text(&entry["kind"]));
+                self.items.push(item(&at.path(), inner.depth, &marker, &kind, inner.quoted));
+                self.blocks(&entry["content"], at, inner);
             }
             for cell in list(&block["rows"]).iter().flat_map(list) {
-                self.blocks(&cell["content"], at, quoted);
+                self.blocks(&cell["content"], at, inside);
             }
-            self.blocks(&block["content"], at, quoted);
+            self.blocks(&block["content"], at, inside);
         }
     }
 
@@ -169,8 +179,8 @@ fn annex(role: &str, number: Option<&str>) -> String {
     number.map_or_else(|| role.to_owned(), |number| format!("{role} {number}"))
 }
 
-fn item(path: &str, marker: &str, kind: &str, quoted: bool) -> String {
-    format!("{path} {kind} {marker}{}", if quoted { " quoted" } else { "" })
+fn item(path: &str, depth: usize, marker: &str, kind: &str, quoted: bool) -> String {
+    format!("{path} {} {kind} {marker}{}", ">".repeat(depth), if quoted { " quoted" } else { "" })
 }
 
 fn result(section: &str, action: &str, actors: &[String]) -> String {
