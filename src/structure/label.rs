@@ -262,11 +262,12 @@ impl Signs<'_> {
         let run = inner.len() - inner.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
         if let Some(value) = roman(&inner[..run]) {
             let (close, close_len) = self.close(&inner[run..]);
-            if close != Close::None || self.text[self.offset + run..].starts_with(['\t', ' ', '\u{A0}']) {
-                let lower = inner.as_bytes()[0].is_ascii_lowercase();
-                if close == Close::Paren || !lower {
-                    self.push(Sign::Roman(value), self.offset + run + close_len, close);
-                }
+            // `I think` begins a sentence, `I<tab>Introduction` a section.
+            let lower = inner.as_bytes()[0].is_ascii_lowercase();
+            let end = self.offset + run + close_len;
+            let set_off = matches!(self.gap(end).0, Gap::Tab | Gap::End);
+            if close == Close::Paren || (!lower && (close == Close::Dot || set_off)) {
+                self.push(Sign::Roman(value), end, close);
             }
         }
         for (ordinal, alphabet, len) in self.words.letter(inner) {

@@ -215,7 +215,10 @@ impl Lines {
     }
 
     fn is_title(&self, line: &Line) -> bool {
-        line.kind == Kind::Text && self.readings(line).is_empty() && line.end == End::Open && line.length <= 200
+        (line.kind == Kind::Text || line.act)
+            && self.readings(line).is_empty()
+            && line.end == End::Open
+            && line.length <= 200
     }
 
     /// Unnumbered headings: short, open-ended lines that the layout sets off, with text under them.
@@ -257,7 +260,19 @@ impl Lines {
 fn read_labels(paragraph: &Paragraph, text: &Arena, raw: &str, words: &Words, readings: &mut Vec<Reading>) {
     match paragraph.number {
         None => label::read(raw, words, readings),
-        Some(number) => automatic_label(number, text, words, readings),
+        Some(number) => {
+            let start = readings.len();
+            automatic_label(number, text, words, readings);
+            let automatic = readings.len();
+            label::read(raw, words, readings);
+            let (counted, typed) = readings[start..].split_at_mut(automatic - start);
+            // The same number typed before the text belongs to the label.
+            for reading in counted {
+                let again = typed.iter().find(|again| again.sign == reading.sign && again.gap != Gap::Glued);
+                (reading.len, reading.text) = again.map_or((0, 0), |again| (again.len, again.text));
+            }
+            readings.truncate(automatic);
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod line;
 pub mod opening;
 mod outline;
 mod quotation;
+mod review;
 mod tree;
 mod words;
 
@@ -35,6 +36,7 @@ pub fn read(
     let front_matter = opening.boxes.iter().map(|front| front_matter(stream, front)).collect();
     let lines = line::Lines::read(stream, &text, words, opening.body);
     let steps = outline::read(&lines);
+    review::review(&lines, &steps, &text, &mut diagnostics);
     let sections = tree::build(stream, &mut text, words, &lines, &steps);
     let notes = stream.notes.iter().zip(1..).map(|(note, count)| Note {
         id: Id::new(format!("n{count}")),

@@ -278,7 +278,11 @@ impl Builder<'_> {
         let typed = line.span.part(0..reading.len);
         let body = line.span.part(reading.text..line.span.len());
         match paragraph.number {
-            Some(number) => (Some(number.label), body),
+            Some(number) if reading.len == 0 => (Some(number.label), body),
+            Some(number) => {
+                let both = format!("{} {}", self.text.raw(number.label), self.text.raw(typed));
+                (Some(self.text.push(&both)), body)
+            }
             None => (Some(typed), body),
         }
     }

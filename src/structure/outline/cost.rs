@@ -92,6 +92,8 @@ pub(super) fn as_item(line: &Line, reading: &Reading, place: ItemPlace) -> Cost 
             }
         }
         Sign::Letter { .. } | Sign::Roman(_) if reading.close == Close::Paren => 0,
+        // An initial: `A. Smith`.
+        Sign::Letter { .. } if reading.gap == Gap::Blank => 24,
         Sign::Letter { .. } | Sign::Roman(_) => 12,
         Sign::Number(_) if reading.close == Close::Paren || expected => 0,
         Sign::Number(parts) if parts.len() > 1 => 40,
