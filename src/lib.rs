@@ -25,7 +25,7 @@ pub use language::Language;
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     let (mut stream, source, mut diagnostics) = container::read(bytes, limits)?;
     let text = text::Arena::new(std::mem::take(&mut stream.text));
-    let language = language::detect(&stream, &text, language::Evidence::default(), &mut diagnostics);
+    let language = language::detect(&stream, &text, &mut diagnostics);
     let mut document = structure::read(&stream, source, text, language, diagnostics);
     outcome::find(&mut document);
     reference::find(&mut document);

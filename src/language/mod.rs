@@ -8,7 +8,7 @@ mod detect;
 mod evidence;
 mod profile;
 
-pub use detect::{Evidence, detect};
+pub use detect::detect;
 pub use evidence::{Familiarity, familiarity};
 pub use profile::{Entry, Profile, ProfileError};
 
