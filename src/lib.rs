@@ -1,5 +1,7 @@
 //! Reads documents of the ITU Council in six languages into one structure.
 
+#[cfg(feature = "cli")]
+pub mod batch;
 pub mod container;
 pub mod diagnostic;
 pub mod document;

@@ -1,12 +1,16 @@
-//! What was typed. Doc comments are the help.
+//! What was typed. Doc comments are the help, the man page and the shell completions.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+
+use super::exit;
 
 /// Reads documents of the ITU Council, in six languages, into structured JSON.
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(name = "hexaglot", version, about, max_term_width = 100)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -14,23 +18,179 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Convert(Convert),
+    Convert(Box<Convert>),
+    Completions(Completions),
+    Man(Man),
 }
 
 /// Convert documents to JSON.
 ///
-/// Writes one JSON object a line to standard output, in the order of the input, or one file a document with `--output`.
+/// Writes one JSON object a line to standard output, in the order of the input, or with `--output` one file a document.
+/// DOCX and text are told apart by content. One bad document costs that document only: it is named on standard error,
+/// with what was found and what can be done.
 #[derive(Debug, clap::Args)]
+#[command(after_help = exit::HELP)]
 pub(crate) struct Convert {
-    /// Files, directories (searched for .docx, .docm, .dotx, .dotm and .txt), or `-` for standard input
-    #[arg(required = true, value_name = "PATH")]
+    /// Files, directories, archives, or `-` for standard input
+    ///
+    /// Directories are searched for .docx, .docm, .dotx, .dotm and .txt files and for .zip, .tar, .tar.gz and .tgz
+    /// archives, which are read in place. Links are followed. A named file is taken whatever it is called.
+    #[arg(value_name = "PATH", required_unless_present = "files_from", value_hint = ValueHint::AnyPath)]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Write one file a document into this directory, named after the document's path
-    #[arg(short, long, value_name = "DIR")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) input: Input,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
+
+    #[command(flatten)]
+    pub(crate) run: Run,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "What to convert")]
+pub(crate) struct Input {
+    /// Convert only files that match this glob; may be given several times
+    ///
+    /// A glob is matched against the path below the directory or archive that was named; one without a slash matches
+    /// the name at any depth. `*` stops at a slash, `**` does not.
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) include: Vec<String>,
+
+    /// Leave out files and directories that match this glob; may be given several times
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) exclude: Vec<String>,
+
+    /// Convert also the paths listed in FILE, one a line; `-` reads the list from standard input
+    ///
+    /// With `--output`, outputs of listed files are named after the whole path, not after the file name alone.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) files_from: Vec<PathBuf>,
+
+    /// Paths in lists end with a NUL character, as `find -print0` writes them
+    #[arg(short = '0', long, requires = "files_from")]
+    pub(crate) null: bool,
+
+    /// Refuse documents that are larger than this, packed or unpacked
+    #[arg(long, value_name = "BYTES", default_value_t = 512 << 20)]
+    pub(crate) max_bytes: u64,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "What to write")]
+pub(crate) struct Output {
+    /// Write into this directory, one file a document, named after the document's path
+    ///
+    /// Each file is whole or absent at any moment. `manifest.jsonl` in the same directory records what was done: a
+    /// second run converts only what is new, has changed, failed before, or was made by an older schema.
+    #[arg(id = "output", short, long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) directory: Option<PathBuf>,
+
+    /// One JSON file a document, or NDJSON: all documents in one stream, one a line
+    ///
+    /// The default is `json` with `--output` and `ndjson` without. NDJSON with `--output` is the file
+    /// `documents.ndjson`, which appears when the run is complete.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
 
     /// Indent the JSON
-    #[arg(long, requires = "output")]
+    #[arg(long)]
     pub(crate) pretty: bool,
+
+    /// Compress NDJSON
+    #[arg(long, value_enum)]
+    pub(crate) compress: Option<Compress>,
+
+    /// One NDJSON file for each language, or for each year of a session
+    #[arg(long, value_enum, requires = "output")]
+    pub(crate) split_by: Option<SplitBy>,
+
+    /// Convert again what an earlier run has finished
+    #[arg(long, requires = "output")]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "How to run")]
+pub(crate) struct Run {
+    /// Documents converted at the same time; the default is the number of processors
+    ///
+    /// Memory is bounded by this number times what the largest document needs. The output is the same for any number.
+    #[arg(short, long, value_name = "N")]
+    pub(crate) jobs: Option<NonZero<usize>>,
+
+    /// Begin no further document after one that failed
+    #[arg(long)]
+    pub(crate) fail_fast: bool,
+
+    /// Documents with warnings count as failed; their JSON is written all the same
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Write the summary as JSON to FILE
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) report: Option<PathBuf>,
+
+    /// Say nothing but what failed
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+
+    /// Log to standard error what is done, in this detail
+    #[arg(long, value_name = "LEVEL", value_enum)]
+    pub(crate) log: Option<Log>,
+}
+
+/// Print a completion script for a shell.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: Shell,
+}
+
+/// Print the manual page of the program or of one of its commands.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Man {
+    /// The command
+    #[arg(value_parser = ["convert", "completions", "man"])]
+    pub(crate) command: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// One file a document
+    Json,
+    /// One line a document
+    Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Compress {
+    /// For everyone
+    Gzip,
+    /// Smaller and faster
+    Zstd,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SplitBy {
+    /// `documents-ar.ndjson`, …
+    Language,
+    /// `documents-2019.ndjson`, …
+    Year,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Log {
+    /// What could not be done
+    Error,
+    /// Also what looks wrong
+    Warn,
+    /// Also how the run goes
+    Info,
+    /// Also each document
+    Debug,
+    /// Everything
+    Trace,
 }

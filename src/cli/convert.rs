@@ -1,67 +1,83 @@
 //! `hexaglot convert`.
 
-use std::fs;
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufWriter};
+use std::time::Instant;
 
-use hexaglot::{Limits, json};
-use sha2::{Digest, Sha256};
+use hexaglot::batch::{self, End, Folder, Lines, Outlet, Summary, Warnings};
 
 use super::Exit;
 use super::args::Convert;
+use super::interrupt;
+use super::plan::{Destination, Plan, Voice};
+use super::progress::Progress;
+use super::report;
 
-/// Converts what the arguments name.
-pub(crate) fn run(args: &Convert) -> Exit {
-    let mut exit = Exit::Done;
-    for path in &args.paths {
-        for file in files(path) {
-            if let Err(error) = one(args, path, &file) {
-                let _ = writeln!(io::stderr(), "{}: {error}", file.display());
-                exit = Exit::Failures;
-            }
+/// Converts what the arguments name. An error is one of usage.
+pub(crate) fn run(args: Convert) -> Result<Exit, clap::Error> {
+    let plan = Plan::new(args)?;
+    if let Voice::Log(level) = plan.voice {
+        tracing_subscriber::fmt().with_max_level(level).with_writer(io::stderr).init();
+    }
+    let outlet = match open(&plan) {
+        Ok(outlet) => outlet,
+        Err(error) => return Ok(Exit::unwritten(&name(&plan.destination), &error)),
+    };
+    let begun = Instant::now();
+    let interrupt = interrupt::flag();
+    let progress = Progress::new(&plan);
+    let (summary, end) = std::thread::scope(|scope| {
+        progress.estimate(scope, &plan.request);
+        let result = batch::run(&plan.request, &plan.options, outlet, &progress, interrupt);
+        progress.finish();
+        result
+    });
+    let seconds = begun.elapsed().as_secs_f64();
+    let exit = exit(&plan, &summary, &end);
+    if plan.voice == Voice::Usual && !matches!(plan.destination, Destination::Standard(_)) {
+        eprint!("{}", report::Table { summary: &summary, seconds });
+    }
+    if let Some(path) = &plan.report
+        && let Err(error) = report::write(path, &summary, &end, seconds)
+    {
+        return Ok(Exit::unwritten(&path.display().to_string(), &error));
+    }
+    Ok(exit)
+}
+
+fn open(plan: &Plan) -> io::Result<Outlet> {
+    match &plan.destination {
+        Destination::Standard(compression) => {
+            let out = BufWriter::with_capacity(1 << 16, io::stdout());
+            Lines::to(out, *compression).map(Outlet::Lines)
+        }
+        Destination::Files(directory, redo) => Folder::open(directory, plan.options.layout, *redo).map(Outlet::Folder),
+        Destination::Lines(directory, split, compression) => {
+            Lines::in_directory(directory, *split, *compression).map(Outlet::Lines)
         }
     }
-    exit
 }
 
-fn files(path: &Path) -> Vec<PathBuf> {
-    if !path.is_dir() {
-        return vec![path.to_path_buf()];
+fn exit(plan: &Plan, summary: &Summary, end: &End) -> Exit {
+    match end {
+        End::Output(error) => Exit::unwritten(&name(&plan.destination), error),
+        End::Interrupted => {
+            let what = match plan.destination {
+                Destination::Files(..) => "run the same command again to go on from there",
+                _ => "the output is not complete; run the same command again",
+            };
+            eprintln!("interrupted after {} documents; {what}", summary.documents);
+            Exit::Interrupted
+        }
+        End::Complete | End::Failure => {
+            let strict = plan.options.warnings == Warnings::Fail;
+            if summary.failed > 0 || strict && summary.with_warnings > 0 { Exit::Failures } else { Exit::Done }
+        }
     }
-    let wanted = |path: &Path| {
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        matches!(extension, Some("docx" | "docm" | "dotx" | "dotm" | "txt"))
-    };
-    let entries = walkdir::WalkDir::new(path).sort_by_file_name().into_iter().flatten();
-    entries
-        .filter(|entry| entry.file_type().is_file() && wanted(entry.path()))
-        .map(walkdir::DirEntry::into_path)
-        .collect()
 }
 
-fn one(args: &Convert, root: &Path, file: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let bytes = if file == Path::new("-") {
-        let mut bytes = Vec::new();
-        io::stdin().read_to_end(&mut bytes)?;
-        bytes
-    } else {
-        fs::read(file)?
-    };
-    let document = hexaglot::read(&bytes, &Limits::default())?;
-    let path = file.to_string_lossy();
-    let sha256 = json::Sha256(Sha256::digest(&bytes).into());
-    let info = json::File { path: &path, bytes: bytes.len() as u64, sha256 };
-    let layout = if args.pretty { json::Layout::Pretty } else { json::Layout::Compact };
-    let mut out = Vec::new();
-    json::write(&document, &info, layout, &mut out)?;
-    out.push(b'\n');
-    let Some(directory) = &args.output else { return Ok(io::stdout().write_all(&out)?) };
-    let relative =
-        if file == root { Path::new(file.file_name().unwrap_or_default()) } else { file.strip_prefix(root)? };
-    let mut target = directory.join(relative).into_os_string();
-    target.push(".json");
-    if let Some(parent) = Path::new(&target).parent() {
-        fs::create_dir_all(parent)?;
+fn name(destination: &Destination) -> String {
+    match destination {
+        Destination::Standard(_) => "standard output".to_owned(),
+        Destination::Files(directory, _) | Destination::Lines(directory, ..) => directory.display().to_string(),
     }
-    Ok(fs::write(target, out)?)
 }

@@ -1,14 +1,55 @@
-//! Exit codes.
+//! Exit codes: part of the interface, listed in the help.
 
+use std::io;
 use std::process::ExitCode;
 
 /// How a run ended; the number is the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
-    /// Every document was converted.
+    /// Every document was converted. Also when the reader of the output went away, as `head` does.
     Done = 0,
-    /// Some document could not be converted; all others were.
+    /// Some document failed, or had warnings under `--strict`; all others were converted unless `--fail-fast` was given.
     Failures = 1,
+    /// The command line is wrong; nothing was done.
+    Usage = 2,
+    /// The output cannot be written: the disk is full, or the directory is not ours.
+    Output = 3,
+    /// Stopped by Ctrl-C or SIGTERM; what was finished stays, and the same command goes on from there.
+    Interrupted = 130,
+}
+
+/// The codes as the help lists them.
+pub(super) const HELP: &str = "\
+Exit codes:
+  0    every document was converted
+  1    some document failed, or had warnings under --strict
+  2    the command line is wrong; nothing was done
+  3    the output cannot be written (disk full, no permission, another run at work)
+  130  stopped by Ctrl-C; the same command goes on from there";
+
+impl Exit {
+    /// The exit after an attempt to write to standard output.
+    pub(super) fn after_writing(result: io::Result<()>) -> Self {
+        match result {
+            Ok(()) => Self::Done,
+            Err(error) => Self::unwritten("standard output", &error),
+        }
+    }
+
+    /// The exit when `what` could not be written; says so, unless the reader went away on purpose.
+    pub(super) fn unwritten(what: &str, error: &io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::Done;
+        }
+        let hint = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "; make room and run the same command again",
+            io::ErrorKind::PermissionDenied => "; choose a directory that you may write to",
+            io::ErrorKind::ResourceBusy => "; wait for it to end, or choose another directory",
+            _ => "",
+        };
+        eprintln!("{what}: cannot be written: {error}{hint}");
+        Self::Output
+    }
 }
 
 impl From<Exit> for ExitCode {

@@ -1,16 +1,37 @@
 //! The command line: arguments to a run, a run to an exit code.
+//!
+//! `args` is what was typed and `plan` what it means; each subcommand has a file. Data goes to standard output, all
+//! else to standard error. This room alone words messages, and decides how the process ends.
 
 mod args;
+mod complete;
 mod convert;
 mod exit;
+mod interrupt;
+mod man;
+mod plan;
+mod progress;
+mod report;
 
 use clap::Parser;
+use clap::error::ErrorKind;
 
 pub(crate) use exit::Exit;
 
+use args::{Args, Command};
+
 /// Runs the command line.
 pub(crate) fn main() -> Exit {
-    match args::Args::parse().command {
-        args::Command::Convert(args) => convert::run(&args),
-    }
+    let result = Args::try_parse().and_then(|args| match args.command {
+        Command::Convert(args) => convert::run(*args),
+        Command::Completions(args) => Ok(complete::run(&args)),
+        Command::Man(args) => Ok(man::run(&args)),
+    });
+    result.unwrap_or_else(|error| {
+        let _ = error.print();
+        match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Done,
+            _ => Exit::Usage,
+        }
+    })
 }

@@ -1,0 +1,131 @@
+//! What is said while a run goes on: failures at once, progress on a bar or, where there is no terminal, in lines.
+
+use std::io::{self, IsTerminal};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::Scope;
+use std::time::{Duration, Instant};
+
+use hexaglot::batch::{self, Note, Record, Request, Warnings, Watch, Work};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::plan::{Destination, Plan, Voice};
+use super::report::rate;
+
+/// Time between two lines of progress.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// The voice of a run.
+pub(crate) struct Progress {
+    shown: Shown,
+    warnings: Warnings,
+    done: AtomicU64,
+    failed: AtomicU64,
+    finished: AtomicBool,
+}
+
+enum Shown {
+    Nothing,
+    Bar(ProgressBar),
+    Lines { begun: Instant, last: Mutex<Instant> },
+}
+
+impl Progress {
+    pub(crate) fn new(plan: &Plan) -> Self {
+        let now = Instant::now();
+        let shown = match plan.voice {
+            Voice::Quiet | Voice::Log(_) => Shown::Nothing,
+            Voice::Usual if is_seen(&plan.destination) => Shown::Bar(bar()),
+            Voice::Usual => Shown::Lines { begun: now, last: Mutex::new(now) },
+        };
+        Self {
+            shown,
+            warnings: plan.options.warnings,
+            done: AtomicU64::new(0),
+            failed: AtomicU64::new(0),
+            finished: AtomicBool::new(false),
+        }
+    }
+
+    /// Counts what there is to do, for the remaining time, while the work has already begun.
+    pub(crate) fn estimate<'s>(&'s self, scope: &'s Scope<'s, '_>, request: &'s Request) {
+        if let Shown::Bar(bar) = &self.shown {
+            scope.spawn(|| {
+                if let Some(count) = batch::count(request, &self.finished) {
+                    bar.set_length(count);
+                }
+            });
+        }
+    }
+
+    /// Takes the bar off the screen.
+    pub(crate) fn finish(&self) {
+        self.finished.store(true, Ordering::Relaxed);
+        if let Shown::Bar(bar) = &self.shown {
+            bar.finish_and_clear();
+        }
+    }
+
+    fn say(&self, line: &str) {
+        match &self.shown {
+            Shown::Bar(bar) => bar.suspend(|| eprintln!("{line}")),
+            _ => eprintln!("{line}"),
+        }
+    }
+}
+
+impl Watch for Progress {
+    fn document(&self, record: &Record, _work: Work) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        let complaint = match (&record.failure, &record.facts) {
+            (Some(failure), _) => Some(failure.reason.clone()),
+            (None, Some(facts)) if facts.warnings > 0 && self.warnings == Warnings::Fail => {
+                let codes: Vec<_> = facts.diagnostics.iter().map(|(code, count)| format!("{code} {count}")).collect();
+                Some(format!("has {} warnings ({}); see its diagnostics", facts.warnings, codes.join(", ")))
+            }
+            _ => None,
+        };
+        let mut failed = self.failed.load(Ordering::Relaxed);
+        if let Some(complaint) = complaint {
+            failed = self.failed.fetch_add(1, Ordering::Relaxed) + 1;
+            self.say(&format!("{}: {complaint}", record.path));
+        }
+        match &self.shown {
+            Shown::Nothing => {}
+            Shown::Bar(bar) => {
+                bar.set_message(format!("{failed} failed"));
+                bar.inc(1);
+            }
+            Shown::Lines { begun, last } => {
+                let Ok(mut last) = last.lock() else { return };
+                if last.elapsed() >= PAUSE {
+                    *last = Instant::now();
+                    let rate = rate(done, begun.elapsed().as_secs_f64());
+                    eprintln!("hexaglot: {done} documents, {failed} failed, {rate:.0} a second");
+                }
+            }
+        }
+    }
+
+    fn note(&self, note: &Note) {
+        if !matches!(self.shown, Shown::Nothing) {
+            self.say(&format!("{}: {}", note.path, note.reason));
+        }
+    }
+}
+
+/// A bar is for eyes: on a terminal, not where colour is unwelcome, and not between the lines of the output.
+fn is_seen(destination: &Destination) -> bool {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let mixed = matches!(destination, Destination::Standard(_)) && io::stdout().is_terminal();
+    io::stderr().is_terminal() && !plain && !mixed
+}
+
+fn bar() -> ProgressBar {
+    let template = "{wide_bar} {human_pos}/{human_len} documents, {per_sec}, {eta} left, {msg}";
+    let bar = ProgressBar::no_length();
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    bar
+}
