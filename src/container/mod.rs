@@ -1,12 +1,12 @@
 //! Bytes to the neutral stream: knows files, and nothing of the ITU, of languages or of JSON.
 
-pub mod docx;
+mod docx;
 mod error;
 mod limits;
 pub mod plain;
 mod sniff;
 
-pub use error::Error;
+pub use error::{Bound, Error, OtherPackage};
 pub use limits::Limits;
 
 use crate::diagnostic::Diagnostic;
@@ -20,7 +20,8 @@ use crate::stream::Stream;
 /// When the bytes are no document.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
     match sniff::sniff(bytes)? {
-        sniff::Kind::Docx => docx::read(bytes, limits),
+        sniff::Kind::Zip => docx::read(bytes, docx::Storage::Zip, limits),
+        sniff::Kind::FlatPackage => docx::read(bytes, docx::Storage::Flat, limits),
         sniff::Kind::Text => plain::read(bytes, limits),
     }
 }

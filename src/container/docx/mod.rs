@@ -1,15 +1,122 @@
-//! Office Open XML word-processing packages to the neutral stream.
+//! Office Open XML word-processing packages to the neutral stream (ECMA-376).
+//!
+//! | room | reads |
+//! | --- | --- |
+//! | `package`, `flat`, `relationships` | parts by name and role |
+//! | `xml`, `names` | a part as a tree that is walked once |
+//! | `styles`, `numbering`, `section`, `properties` | what the text only refers to |
+//! | `story`, `run`, `field`, `table`, `drawing`, `note` | the text, in reading order |
+//! | `counter`, `number_format`, `symbols` | labels and glyphs as printed |
 
-use super::{Error, Limits};
+mod counter;
+mod drawing;
+mod field;
+mod flat;
+mod names;
+mod note;
+mod number_format;
+mod numbering;
+mod package;
+mod part;
+mod properties;
+mod relationships;
+mod run;
+mod section;
+mod story;
+mod styles;
+mod symbols;
+mod table;
+mod xml;
+
+use super::{Bound, Error, Limits};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Format, Source};
-use crate::stream::Stream;
+use crate::stream::{Element, ParagraphId, Stream};
+use note::{Kind, NoteNumberings};
+use numbering::Numbering;
+use package::Package;
+use part::{Loader, Role};
+use section::{Pages, Settings};
+use story::Story;
+use styles::StyleSheet;
+
+/// How the package is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Storage {
+    /// A ZIP archive.
+    Zip,
+    /// One flat XML file.
+    Flat,
+}
 
 /// Reads a package.
 ///
 /// # Errors
 ///
-/// When the bytes are no document.
-pub fn read(_bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
-    Ok((Stream::default(), Source { format: Format::Docx, encoding: None }, Vec::new()))
+/// When the bytes are no Word document, or pass a limit.
+pub(super) fn read(
+    bytes: &[u8],
+    storage: Storage,
+    limits: &Limits,
+) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
+    let package = match storage {
+        Storage::Zip => Package::zip(bytes, limits)?,
+        Storage::Flat => Package::flat(bytes, limits)?,
+    };
+    let mut loader = Loader::new(package, limits);
+    let main = loader.main()?;
+    let styles = loader.role(&main, Role::Styles, StyleSheet::read)?.unwrap_or_default();
+    let mut numbering = loader.role(&main, Role::Numbering, Numbering::read)?.unwrap_or_default();
+    check(Bound::Lists, numbering.definitions() + numbering.instances(), limits.lists)?;
+    numbering.follow_links(&styles);
+    let settings = loader.role(&main, Role::Settings, Settings::read)?.unwrap_or_default();
+    let mut story = Story::new(&styles, &numbering);
+    loader.story(&main.name, &mut story, |story, xml| story.stream.flow = story.body(xml))?;
+    check(Bound::Notes, story.notes.len(), limits.notes)?;
+    for (kind, role) in [(Kind::Footnote, Role::Footnotes), (Kind::Endnote, Role::Endnotes)] {
+        if story.notes.has(kind) {
+            loader.role_story(&main, role, &mut story, |story, xml| story.note_part(xml, kind))?;
+        }
+    }
+    let mut printed = Vec::new();
+    for section in &story.sections {
+        for running in &section.running {
+            let shown = match running.pages {
+                Pages::Default => true,
+                Pages::First => section.title_page,
+                Pages::Even => settings.even_pages,
+            };
+            if let Some(part) = main.part(&running.relation).filter(|part| shown && !printed.contains(part)) {
+                printed.push(part);
+            }
+        }
+    }
+    for part in printed {
+        loader.story(part, &mut story, |story, xml| {
+            let flow = story.running(xml);
+            collect(&flow, &mut story.stream.running);
+        })?;
+    }
+    let Story { mut stream, notes, sections, mut diagnostics, .. } = story;
+    let numberings: Vec<NoteNumberings> = sections.iter().map(|section| section.notes).collect();
+    stream.notes = notes.labelled(&numberings, &settings.notes);
+    stream.parts = loader.parts;
+    diagnostics.append(&mut loader.diagnostics);
+    Ok((stream, Source { format: Format::Docx, encoding: None }, diagnostics))
+}
+
+fn check(bound: Bound, count: usize, limit: usize) -> Result<(), Error> {
+    if count > limit { Err(Error::Limit { bound, limit: limit as u64 }) } else { Ok(()) }
+}
+
+/// The paragraphs of a flow, out of their tables.
+fn collect(flow: &[Element], into: &mut Vec<ParagraphId>) {
+    for element in flow {
+        match element {
+            Element::Paragraph(id) => into.push(*id),
+            Element::Table(table) => {
+                table.rows.iter().flatten().for_each(|cell| collect(&cell.content, into));
+            }
+        }
+    }
 }

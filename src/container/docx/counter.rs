@@ -1,0 +1,113 @@
+//! Counting: which label Word prints before a paragraph.
+//!
+//! All instances of one definition share its counts (ECMA-376 Part 1 §17.9.15), except that an instance
+//! with a start of its own starts its levels over when it is first used (§17.9.27).
+
+use super::number_format::Format;
+use super::numbering::{LEVELS, Level, Numbering};
+use crate::stream::AutoNumber;
+use crate::text::ByteSpan;
+
+/// The state of all lists while a document is read in order.
+pub(super) struct Counters<'d> {
+    numbering: &'d Numbering,
+    /// The last count of each level of each definition.
+    counts: Vec<[Option<u32>; LEVELS]>,
+    /// Which instances were used.
+    used: Vec<bool>,
+}
+
+impl<'d> Counters<'d> {
+    /// Nothing counted so far.
+    pub(super) fn new(numbering: &'d Numbering) -> Self {
+        Self {
+            numbering,
+            counts: vec![[None; LEVELS]; numbering.definitions()],
+            used: vec![false; numbering.instances()],
+        }
+    }
+
+    /// The lists.
+    pub(super) fn numbering(&self) -> &'d Numbering {
+        self.numbering
+    }
+
+    /// Counts a paragraph of an instance and appends its label to `out`; `None` if nothing is printed.
+    pub(super) fn next(&mut self, instance: usize, level: u8, out: &mut String) -> Option<AutoNumber> {
+        let settings = self.numbering.level(instance, level)?;
+        let at = usize::from(level);
+        self.begin(instance);
+        let start = self.start(instance, at);
+        let counts = &mut self.counts[self.numbering.instance(instance).definition];
+        let value = counts[at].map_or(start, |count| count.saturating_add(1));
+        counts[at] = Some(value);
+        for (deeper, count) in counts.iter_mut().enumerate().skip(at + 1) {
+            let restart = self.numbering.level(instance, deeper as u8).and_then(|level| level.restart);
+            if restart.is_none_or(|after| usize::from(after) > at) {
+                *count = None;
+            }
+        }
+        if settings.hidden {
+            return None;
+        }
+        let from = out.len();
+        self.label(instance, settings, at, out);
+        if out[from..].trim().is_empty() {
+            out.truncate(from);
+            return None;
+        }
+        let label = ByteSpan::new(from, out.len());
+        let format = settings.class();
+        Some(AutoNumber { label, format, value, level, list: self.list(instance) })
+    }
+
+    /// Starts an instance's own levels over when it is used for the first time.
+    fn begin(&mut self, index: usize) {
+        if std::mem::replace(&mut self.used[index], true) {
+            return;
+        }
+        let instance = self.numbering.instance(index);
+        for level in 0..LEVELS {
+            if instance.start_override(level).is_some() {
+                self.counts[instance.definition][level] = None;
+            }
+        }
+    }
+
+    fn start(&self, instance: usize, level: usize) -> u32 {
+        let own = self.numbering.instance(instance).start_override(level);
+        let stated = || self.numbering.level(instance, level as u8).map(|level| level.start);
+        own.or_else(stated).unwrap_or(1)
+    }
+
+    fn label(&self, instance: usize, settings: &Level, at: usize, out: &mut String) {
+        let counts = &self.counts[self.numbering.instance(instance).definition];
+        let mut rest = &*settings.text;
+        while let Some(percent) = rest.find('%') {
+            out.push_str(&rest[..percent]);
+            rest = &rest[percent + 1..];
+            let Some(digit @ b'1'..=b'9') = rest.bytes().next() else {
+                out.push('%');
+                continue;
+            };
+            rest = &rest[1..];
+            let level = usize::from(digit - b'1');
+            // A level that has not been counted yet shows what it would start with.
+            let Some(referred) = self.numbering.level(instance, level as u8).filter(|_| level <= at) else { continue };
+            let value = counts[level].unwrap_or_else(|| self.start(instance, level));
+            match referred.format {
+                Format::None => {}
+                _ if settings.legal => Format::Decimal.write(value, out),
+                format => format.write(value, out),
+            }
+        }
+        out.push_str(rest);
+    }
+
+    /// Tells runs of lists apart: a definition, or an instance that counts on its own.
+    fn list(&self, index: usize) -> u32 {
+        let instance = self.numbering.instance(index);
+        let own = (0..LEVELS).any(|level| instance.start_override(level).is_some());
+        (if own { self.numbering.definitions() + index } else { instance.definition }) as u32
+    }
+}

@@ -1,0 +1,393 @@
+//! The event layer: a part as a tree that is walked once, without building it.
+//!
+//! A walker asks for the children of the element it stands in, by depth. Whatever it does not go into is
+//! passed over when it asks for the next child, so an unknown element needs no code and a walker cannot
+//! lose its place. A fault ends every walk; what was read until then stands, and the caller finds the
+//! fault in [`Xml::fault`].
+
+use std::borrow::Cow;
+use std::fmt;
+
+use memchr::{memchr, memmem};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::names::{Names, Ns};
+use crate::container::Limits;
+
+/// A walk over one part.
+#[derive(Clone)]
+pub(super) struct Xml<'a> {
+    source: &'a [u8],
+    reader: Reader<&'a [u8]>,
+    names: Names<'a>,
+    /// Elements open.
+    depth: u32,
+    /// The element handed out last has no content; it closes before the next event.
+    closing: bool,
+    max_depth: u32,
+    max_tag: usize,
+    fault: Option<Fault>,
+    refused: bool,
+    /// Walkers that stand in elements to be read later.
+    aside: Vec<Xml<'a>>,
+}
+
+/// An element as it opens.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tag<'a> {
+    /// The vocabulary of its name.
+    pub(super) ns: Ns,
+    /// The name without prefix.
+    pub(super) local: &'a [u8],
+    /// Everything behind the name.
+    attributes: &'a [u8],
+}
+
+/// What an element contains.
+pub(super) enum Node<'a> {
+    /// A child element.
+    Element(Tag<'a>),
+    /// Character data as it stands in the part.
+    Text(&'a [u8]),
+    /// A character written as a reference.
+    Char(char),
+}
+
+/// Why a walk ended early.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// The XML is not well-formed; the offset counts bytes of the part.
+    Syntax { at: u64, message: String },
+    /// The part ends inside an element.
+    Truncated { open: u32 },
+    /// Elements nest deeper than the limit.
+    Depth,
+    /// A tag is longer than the limit.
+    Tag,
+}
+
+impl<'a> Xml<'a> {
+    /// Walks a part that is UTF-8 and begins without a byte order mark.
+    pub(super) fn new(source: &'a [u8], limits: &Limits) -> Self {
+        let mut reader = Reader::from_reader(source);
+        let config = reader.config_mut();
+        config.check_end_names = false;
+        config.allow_dangling_amp = true;
+        Self {
+            source,
+            reader,
+            names: Names::new(),
+            depth: 0,
+            closing: false,
+            max_depth: limits.depth.min(Limits::MAX_DEPTH),
+            max_tag: limits.tag,
+            fault: None,
+            refused: false,
+            aside: Vec::new(),
+        }
+    }
+
+    /// Number of elements open; straight after an element was handed out, the level of its content.
+    pub(super) fn depth(&self) -> u32 {
+        self.depth
+    }
+
+    /// Bytes of the part read so far.
+    pub(super) fn position(&self) -> usize {
+        self.reader.buffer_position() as usize
+    }
+
+    /// Why the walk ended, if before the end of the part.
+    pub(super) fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
+    }
+
+    /// Whether the part declares a document type or uses entities of its own; neither is followed.
+    pub(super) fn refused_entities(&self) -> bool {
+        self.refused
+    }
+
+    /// The vocabulary that a prefix stands for here.
+    pub(super) fn namespace(&self, prefix: &[u8]) -> Ns {
+        self.names.lookup(prefix)
+    }
+
+    /// The whole part.
+    pub(super) fn source(&self) -> &'a [u8] {
+        self.source
+    }
+
+    /// Whether the element read ends here.
+    pub(super) fn is_before_end(&self) -> bool {
+        self.source[self.position()..].starts_with(b"</")
+    }
+
+    /// Whether Word itself reads the vocabularies of all these prefixes.
+    pub(super) fn understands(&self, prefixes: &str) -> bool {
+        prefixes.split_whitespace().all(|prefix| self.namespace(prefix.as_bytes()) != Ns::Foreign)
+    }
+
+    /// Keeps the content of the element just entered to be read later.
+    pub(super) fn set_aside(&mut self) {
+        let aside = std::mem::take(&mut self.aside);
+        let later = self.clone();
+        self.aside = aside;
+        self.aside.push(later);
+    }
+
+    /// What was set aside.
+    pub(super) fn take_aside(&mut self) -> Vec<Xml<'a>> {
+        std::mem::take(&mut self.aside)
+    }
+
+    /// Passes over the content at `level`; where it ends.
+    pub(super) fn skip(&mut self, level: u32) -> usize {
+        let mut end = self.position();
+        while self.depth >= level {
+            if self.node(level).is_none() {
+                break;
+            }
+        }
+        if self.fault.is_none() {
+            let closing = self.source[..self.position()].iter().rposition(|&b| b == b'<');
+            end = closing.unwrap_or(end);
+        }
+        end
+    }
+
+    /// The root element.
+    pub(super) fn root(&mut self) -> Option<Tag<'a>> {
+        self.child(0)
+    }
+
+    /// The next child of the element whose content is at `level`; `None` when it closes.
+    pub(super) fn child(&mut self, level: u32) -> Option<Tag<'a>> {
+        loop {
+            match self.node(level)? {
+                Node::Element(tag) => return Some(tag),
+                Node::Text(_) | Node::Char(_) => {}
+            }
+        }
+    }
+
+    /// The next child or piece of text of the element whose content is at `level`; `None` when it closes.
+    pub(super) fn node(&mut self, level: u32) -> Option<Node<'a>> {
+        if self.fault.is_some() {
+            return None;
+        }
+        if self.closing {
+            self.closing = false;
+            self.close();
+        }
+        loop {
+            if self.depth < level {
+                return None;
+            }
+            match self.reader.read_event() {
+                Ok(Event::Start(start)) => {
+                    if let Some(tag) = self.open(start.len(), 1, level)? {
+                        return Some(Node::Element(tag));
+                    }
+                }
+                Ok(Event::Empty(start)) => {
+                    if let Some(tag) = self.open(start.len(), 2, level)? {
+                        self.closing = true;
+                        return Some(Node::Element(tag));
+                    }
+                    self.close();
+                }
+                Ok(Event::End(_)) => self.close(),
+                Ok(Event::Text(text)) if self.depth == level => {
+                    let end = self.position();
+                    return Some(Node::Text(&self.source[end - text.len()..end]));
+                }
+                Ok(Event::CData(text)) if self.depth == level => {
+                    let end = self.position() - "]]>".len();
+                    return Some(Node::Text(&self.source[end - text.len()..end]));
+                }
+                Ok(Event::GeneralRef(reference)) if self.depth == level => {
+                    if let Some(c) = character(&reference) {
+                        return Some(Node::Char(c));
+                    }
+                    self.refused = true;
+                    let end = self.position();
+                    return Some(Node::Text(&self.source[end - reference.len() - 2..end]));
+                }
+                Ok(Event::DocType(_)) => self.refused = true,
+                Ok(Event::Eof) => {
+                    if self.depth > 0 {
+                        self.fault = Some(Fault::Truncated { open: self.depth });
+                    }
+                    return None;
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let at = self.reader.error_position();
+                    self.fault = Some(Fault::Syntax { at, message: error.to_string() });
+                    return None;
+                }
+            }
+        }
+    }
+
+    /// Enters the element just read, whose tag has `length` bytes before `closing` bytes of punctuation. The
+    /// inner `None` stands for an element that nobody asked for, the outer for a fault.
+    #[expect(clippy::option_option, reason = "`?` ends the walk on a fault")]
+    fn open(&mut self, length: usize, closing: usize, level: u32) -> Option<Option<Tag<'a>>> {
+        if length > self.max_tag {
+            self.fault = Some(Fault::Tag);
+            return None;
+        }
+        self.depth += 1;
+        if self.depth > self.max_depth {
+            self.fault = Some(Fault::Depth);
+            return None;
+        }
+        if self.depth != level + 1 {
+            return Some(None);
+        }
+        let end = self.position() - closing;
+        let content = &self.source[end - length..end];
+        let name_end = content.iter().position(|&b| matches!(b, b' ' | b'\t' | b'\r' | b'\n')).unwrap_or(length);
+        let (name, attributes) = content.split_at(name_end);
+        if attributes.len() > "xmlns".len() && memmem::find(attributes, b"xmlns").is_some() {
+            for (name, value) in (Attributes { rest: attributes }) {
+                self.names.declare(name, value, self.depth);
+            }
+        }
+        let (prefix, local) = split_name(name);
+        Some(Some(Tag { ns: self.names.resolve(prefix), local, attributes }))
+    }
+
+    fn close(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+        self.names.leave(self.depth);
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax { at, message } => write!(f, "{message} at byte {at}"),
+            Self::Truncated { open } => write!(f, "it ends inside {open} open elements"),
+            Self::Depth => f.write_str("elements nest too deep"),
+            Self::Tag => f.write_str("a tag is too long"),
+        }
+    }
+}
+
+impl<'a> Tag<'a> {
+    /// The name if it belongs to `WordprocessingML`, else nothing.
+    pub(super) fn word(&self) -> &'a [u8] {
+        if self.ns == Ns::Word { self.local } else { b"" }
+    }
+
+    /// The raw value of the attribute with this local name, whatever its prefix.
+    pub(super) fn raw(&self, local: &[u8]) -> Option<&'a [u8]> {
+        Attributes { rest: self.attributes }.find(|(name, _)| split_name(name).1 == local).map(|(_, value)| value)
+    }
+
+    /// The value of an attribute as text.
+    pub(super) fn text(&self, local: &[u8]) -> Option<Cow<'a, str>> {
+        self.raw(local).map(unescape)
+    }
+
+    /// The value of `w:val` as text.
+    pub(super) fn val(&self) -> Option<Cow<'a, str>> {
+        self.text(b"val")
+    }
+
+    /// The value of an attribute as a whole number; a fraction is cut off.
+    pub(super) fn number(&self, local: &[u8]) -> Option<i64> {
+        let value = std::str::from_utf8(self.raw(local)?).ok()?.trim();
+        let whole = value.split_once('.').map_or(value, |(whole, _)| whole);
+        whole.parse().ok()
+    }
+
+    /// The value of an attribute in a vocabulary, such as `r:id` beside `w:id`.
+    pub(super) fn qualified(&self, xml: &Xml<'a>, ns: Ns, local: &[u8]) -> Option<Cow<'a, str>> {
+        Attributes { rest: self.attributes }
+            .find(|(name, _)| {
+                let (prefix, name) = split_name(name);
+                name == local && xml.namespace(prefix) == ns
+            })
+            .map(|(_, value)| unescape(value))
+    }
+
+    /// A property that is on unless it says otherwise (ECMA-376 §17.17.4).
+    pub(super) fn is_on(&self) -> bool {
+        !matches!(self.raw(b"val"), Some(b"0" | b"false" | b"off"))
+    }
+}
+
+fn split_name(name: &[u8]) -> (&[u8], &[u8]) {
+    match memchr(b':', name) {
+        Some(colon) => (&name[..colon], &name[colon + 1..]),
+        None => (&name[..0], name),
+    }
+}
+
+/// Name and raw value of each attribute; stops where the syntax does.
+struct Attributes<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Iterator for Attributes<'a> {
+    type Item = (&'a [u8], &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let equals = memchr(b'=', self.rest)?;
+        let (name, rest) = (self.rest[..equals].trim_ascii(), self.rest[equals + 1..].trim_ascii_start());
+        let quote = *rest.first()?;
+        if !matches!(quote, b'"' | b'\'') {
+            return None;
+        }
+        let end = memchr(quote, &rest[1..])?;
+        self.rest = &rest[end + 2..];
+        Some((name, &rest[1..=end]))
+    }
+}
+
+/// The character that `&name;` stands for, if it is one of XML's own.
+fn character(reference: &[u8]) -> Option<char> {
+    match reference {
+        b"amp" => Some('&'),
+        b"lt" => Some('<'),
+        b"gt" => Some('>'),
+        b"quot" => Some('"'),
+        b"apos" => Some('\''),
+        _ => {
+            let digits = std::str::from_utf8(reference.strip_prefix(b"#")?).ok()?;
+            let code = match digits.strip_prefix('x') {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => digits.parse().ok()?,
+            };
+            char::from_u32(code).filter(|&c| c != '\0')
+        }
+    }
+}
+
+/// An attribute value with its references replaced; an unknown one stands as it is.
+fn unescape(value: &[u8]) -> Cow<'_, str> {
+    let text = String::from_utf8_lossy(value);
+    if memchr(b'&', value).is_none() {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = &*text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let found = rest.find(';').and_then(|end| Some((character(&rest.as_bytes()[1..end])?, end)));
+        if let Some((c, end)) = found {
+            out.push(c);
+            rest = &rest[end + 1..];
+        } else {
+            out.push('&');
+            rest = &rest[1..];
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
