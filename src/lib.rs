@@ -33,3 +33,18 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
     reference::find(&mut document);
     Ok(document)
 }
+
+/// Reads one document, and says of each line of its body how it was read and why.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn explain(bytes: &[u8], limits: &Limits) -> Result<(Document, Vec<structure::LineReading>), Error> {
+    let (mut stream, source, mut diagnostics) = container::read(bytes, limits)?;
+    let text = text::Arena::new(std::mem::take(&mut stream.text));
+    let language = language::detect(&stream, &text, &mut diagnostics);
+    let (mut document, readings) = structure::explain(&stream, source, text, language, diagnostics);
+    outcome::find(&mut document);
+    reference::find(&mut document);
+    Ok((document, readings))
+}

@@ -19,8 +19,20 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Convert(Box<Convert>),
+    Explain(Explain),
     Completions(Completions),
     Man(Man),
+}
+
+/// Show how each paragraph was read, and why.
+///
+/// For each line of the body: what its label could be read as, what it was taken for, what spoke for that and what the
+/// reading cost, and the outcome that it states. A cost of 0 is an undisturbed sequence.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Explain {
+    /// The document, or `-` for standard input
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
 }
 
 /// Convert documents to JSON.

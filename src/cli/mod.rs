@@ -7,6 +7,7 @@ mod args;
 mod complete;
 mod convert;
 mod exit;
+mod explain;
 mod interrupt;
 mod man;
 mod plan;
@@ -24,6 +25,7 @@ use args::{Args, Command};
 pub(crate) fn main() -> Exit {
     let result = Args::try_parse().and_then(|args| match args.command {
         Command::Convert(args) => convert::run(*args),
+        Command::Explain(args) => Ok(explain::run(&args)),
         Command::Completions(args) => Ok(complete::run(&args)),
         Command::Man(args) => Ok(man::run(&args)),
     });

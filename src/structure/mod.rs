@@ -6,6 +6,7 @@
 
 mod content;
 mod date;
+mod explain;
 mod ids;
 mod label;
 mod line;
@@ -22,14 +23,39 @@ use crate::language::Language;
 use crate::stream::Stream;
 use crate::text::Arena;
 
+pub use explain::LineReading;
+
 /// Reads the structure of a stream.
 pub fn read(
+    stream: &Stream,
+    source: Source,
+    text: Arena,
+    language: Language,
+    diagnostics: Vec<Diagnostic>,
+) -> Document {
+    read_body(stream, source, text, language, diagnostics).0
+}
+
+/// Reads the structure of a stream, and says how each line of the body was read.
+pub fn explain(
+    stream: &Stream,
+    source: Source,
+    text: Arena,
+    language: Language,
+    diagnostics: Vec<Diagnostic>,
+) -> (Document, Vec<LineReading>) {
+    let (document, lines, steps) = read_body(stream, source, text, language, diagnostics);
+    let readings = explain::explain(&lines, &steps);
+    (document, readings)
+}
+
+fn read_body(
     stream: &Stream,
     source: Source,
     mut text: Arena,
     language: Language,
     mut diagnostics: Vec<Diagnostic>,
-) -> Document {
+) -> (Document, line::Lines, Vec<outline::Step>) {
     let words = words::Words::of(language);
     let opening = opening::read(stream, &mut text, language);
     diagnostics.extend(opening.diagnostics);
@@ -59,7 +85,7 @@ pub fn read(
         text,
     };
     ids::assign(&mut document, stream);
-    document
+    (document, lines, steps)
 }
 
 fn front_matter(stream: &Stream, front: &opening::FrontBox) -> FrontMatter {
