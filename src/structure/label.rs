@@ -138,10 +138,11 @@ impl Parts {
 
 /// Reads the label that `text` begins with, in all ways; none when it begins with plain text.
 pub(super) fn read(text: &str, words: &Words, readings: &mut Vec<Reading>) {
-    let Some(first) = text.chars().next() else { return };
+    let inner = text.trim_start_matches(['\u{A0}', ' ', '\u{640}', '\u{200D}']);
+    let Some(first) = inner.chars().next() else { return };
     let (inner, open) = match first {
-        '(' | '（' => (&text[first.len_utf8()..], true),
-        _ => (text, false),
+        '(' | '（' => (&inner[first.len_utf8()..], true),
+        _ => (inner, false),
     };
     let offset = text.len() - inner.len();
     let mut signs = Signs { text, offset, open, words, readings };
@@ -244,7 +245,7 @@ impl Signs<'_> {
     }
 
     fn bullet(&mut self, glyph: char) {
-        let len = glyph.len_utf8();
+        let len = self.offset + glyph.len_utf8();
         let rest = &self.text[len..];
         let weak = matches!(glyph, '-' | '–' | '—' | '*' | 'o' | '?');
         let tab = rest.starts_with('\t') || rest.starts_with("  ");
@@ -483,6 +484,7 @@ mod tests {
         check(Language::English, "IV\tDiscussion", "R4|Discussion");
         check(Language::English, "a report", "");
         check(Language::Arabic, "أ\u{A0})\tنص", "L1|نص");
+        check(Language::Arabic, "\u{A0}أ\u{A0})\tنص", "L1|نص");
         check(Language::Arabic, "هـ)\tنص", "L5|نص");
         check(Language::Arabic, "'2'\tنص", "R2|نص");
         check(Language::Russian, "а)\tтекст", "L1|текст / L1|текст");

@@ -290,7 +290,8 @@ pub(super) fn automatic_label(number: AutoNumber, text: &Arena, words: &Words, r
     let fits = |reading: &Reading| match reading.sign {
         Sign::Number(parts) => parts.last() == value,
         Sign::Letter { ordinal, .. } => number.format == NumberFormat::Letter && ordinal == value,
-        Sign::Roman(roman) => number.format == NumberFormat::Roman && roman == value,
+        // Digits in quotes stand for roman numerals.
+        Sign::Roman(roman) => number.format != NumberFormat::Letter && roman == value,
         Sign::Bullet(_) => false,
     };
     let mut kept = start;
