@@ -35,7 +35,7 @@ body-wrc = 世界无线电通信大会
 body-ra = 无线电通信全会
 body-wcit = 国际电信世界大会
 body-wtpf = 世界电信政策论坛 | 世界电信/ICT政策论坛
-# The word for a session of the Council, before or after its year.
+# Words for a session or a meeting, before or after its year.
 session = 会议 | 届会议 | 例会
 # Who discusses the document: a line of its own in headers of conferences.
 assembly = 全体会议
@@ -81,7 +81,7 @@ date-to = 至 | 到 | 和
 # Author lines; `…` stands for other text.
 author = …秘书长的报告 | …秘书长提交的报告 | …秘书处的报告 | …主席的报告 | …主席提交的报告 | …主席…的报告 | …副主席的报告 | …联合主席的报告 | …共同主席的报告 | …主任的报告 | …主任提交的报告
 author = …报告人的报告 | …审计员的报告 | …咨询委员会的报告 | …秘书长的说明 | …秘书处的说明 | …主席的说明 | …主任的说明 | …的说明 | …秘书长的情况说明 | …的文稿 | …提交的文稿 | …的联合文稿
-author = …提交的文件 | …的提案 | …提交的提案 | …的共同提案 | …的建议书草案 | …提交 | …的来信 | …的函 | 秘书长 | 秘书处 | 总秘书处 | …局主任 | …组主席 | …主管部门
+author = …提交的文件 | …提交的提案 | …的来信 | …的函 | 秘书长 | 秘书处 | 总秘书处 | …局主任 | …组主席 | …主管部门
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.

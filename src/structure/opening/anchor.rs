@@ -38,8 +38,8 @@ pub(super) enum Anchor {
     AgendaLabel,
     /// The agenda item.
     Agenda(Range<usize>),
-    /// `Revision 1 to`.
-    Revision(u32),
+    /// `Revision 1 to`; in `(修订1)-C` the letter of the symbol follows.
+    Revision(u32, Option<char>),
     /// `Addendum 1 to`, `Corrigendum 1 to`.
     Change,
     /// The document's symbol.
@@ -205,12 +205,8 @@ impl Scanner<'_> {
             Word::AgendaItem => (Anchor::AgendaLabel, end),
             Word::AgendaCode => self.agenda_code(at, end)?,
             Word::Document => self.symbol(self.blank(end), limit)?,
-            Word::Revision | Word::Change => {
-                let (number, digits) = number(self.folded, self.blank(end), 3)?;
-                let after = self.blank(digits);
-                let end = self.word(after).filter(|(word, _)| *word == Word::Amends).map_or(digits, |(_, end)| end);
-                (if word == Word::Revision { Anchor::Revision(number) } else { Anchor::Change }, end)
-            }
+            Word::Revision => self.revision(end)?,
+            Word::Change => (Anchor::Change, self.change(end)?.1),
             Word::Original => self.original(end),
             Word::Only => {
                 let (language, end) = self.language(self.blank(end))?;
@@ -354,6 +350,21 @@ impl Scanner<'_> {
         alone.then_some((Anchor::Agenda(at..end), end))
     }
 
+    /// The number of a change, and what ties it to the document.
+    fn change(&self, at: usize) -> Option<(u32, usize)> {
+        let (number, end) = number(self.folded, self.blank(at), 3)?;
+        let amends = self.word(self.blank(end)).filter(|(word, _)| *word == Word::Amends);
+        Some((number, amends.map_or(end, |(_, end)| end)))
+    }
+
+    fn revision(&self, at: usize) -> Option<(Anchor, usize)> {
+        let (number, end) = self.change(at)?;
+        let letter = self.folded[end..].strip_prefix(")-").and_then(|rest| rest.chars().next());
+        let known = letter.and_then(|letter| Language::from_letter(letter.to_ascii_uppercase()));
+        let end = if known.is_some() { end + 3 } else { end };
+        Some((Anchor::Revision(number, known.map(Language::letter)), end))
+    }
+
     fn original(&self, mut end: usize) -> (Anchor, usize) {
         let mut first = None;
         loop {
@@ -423,11 +434,22 @@ impl Scanner<'_> {
         }
     }
 
+    fn names_meeting(&self, range: Range<usize>) -> bool {
+        let mut starts = self.folded[range.clone()].char_indices().map(|(at, _)| range.start + at);
+        starts.any(|at| self.word(at).is_some_and(|(word, _)| word == Word::Session))
+    }
+
     fn place(&self, range: Range<usize>) -> Option<Range<usize>> {
         let mut range = trimmed(self.folded, range);
         // `Fourteenth meeting - Oslo`
         if let Some(dash) = self.folded[range.clone()].rfind(" - ") {
             range = range.start + dash + 3..range.end;
+        }
+        // `Fourteenth meeting, Oslo`
+        while let Some(comma) = self.folded[range.clone()].find([',', '\u{60C}'])
+            && self.names_meeting(range.start..range.start + comma)
+        {
+            range = trimmed(self.folded, range.start + comma..range.end);
         }
         let text = &self.folded[range.clone()];
         let plain = text.chars().any(char::is_alphabetic) && !text.bytes().any(|byte| byte.is_ascii_digit());

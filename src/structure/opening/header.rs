@@ -77,7 +77,10 @@ impl Block {
                     let raw = text.raw(text.unfold(piece, range.clone()));
                     header.agenda_item = Some(raw.split_whitespace().collect::<Vec<_>>().join(" "));
                 }
-                Anchor::Revision(number) => header.revision = Some(*number),
+                Anchor::Revision(number, letter) => {
+                    header.revision = Some(*number);
+                    header.language_letter = letter.or(header.language_letter);
+                }
                 Anchor::Symbol(found) => match &symbol {
                     None => symbol = Some(found.clone()),
                     Some(first) if first.to_string() != found.to_string() => diagnostics.push(Diagnostic::new(
@@ -99,7 +102,7 @@ impl Block {
             }
         }
         if let Some(symbol) = symbol {
-            header.language_letter = symbol.letter();
+            header.language_letter = symbol.letter().or(header.language_letter);
             header.revision = symbol.revision().or(header.revision);
             header.symbol = Some(symbol.to_string());
         }

@@ -128,6 +128,16 @@ impl Zone<'_> {
         (self.from..last)
             .find(styled)
             .or_else(|| (self.from..last).take_while(|index| !self.is_body(*index)).filter(starts).find(named))
+            .or_else(|| self.stands_out().then_some(self.from))
+    }
+
+    /// Whether a first line in small letters stands above a title in capitals: the States that submit it.
+    fn stands_out(&self) -> bool {
+        let capitals = |index: usize| {
+            let raw = self.text.raw(self.lines[index].span);
+            raw.chars().any(char::is_uppercase) && !raw.chars().any(char::is_lowercase)
+        };
+        self.from + 1 < self.to && !self.is_body(self.from) && !capitals(self.from) && capitals(self.from + 1)
     }
 
     /// The author line and the lines that it runs on to.
