@@ -13,6 +13,8 @@ use crate::work::{Body, Symbol};
 
 /// Lines that say nothing known, at most, between two lines of the block.
 const GAP: usize = 3;
+/// Bytes of a line of the block, at most, with all its cells glued together.
+const LONGEST: usize = 1200;
 
 /// What one piece of a header line states.
 #[derive(Debug)]
@@ -36,7 +38,7 @@ pub(super) fn find(text: &Arena, lines: &[Line], mut ends: impl FnMut(&Line) -> 
     let mut closed = false;
     for (index, line) in lines.iter().enumerate() {
         let gap = if closed { 0 } else { GAP };
-        if index > block.lines + gap || ends(line) {
+        if index > block.lines + gap || line.span.len() > LONGEST || ends(line) {
             break;
         }
         let from = stated.len();

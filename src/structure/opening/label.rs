@@ -76,14 +76,18 @@ impl Headings {
     }
 
     fn compile(language: Language) -> Self {
-        let mut patterns = Vec::new();
-        let mut meanings = Vec::new();
+        let mut patterns: Vec<String> = Vec::new();
+        let mut meanings: Vec<Meaning> = Vec::new();
         for entry in language.profile().section("front_matter") {
             let Some(role) = ROLES.into_iter().find(|role| role.name() == entry.key) else { continue };
             let open = entry.value.ends_with('…');
             for phrase in variants(&fold(entry.value.trim_end_matches('…'))) {
-                patterns.push(phrase);
-                meanings.push(Meaning { role, open });
+                if let Some(known) = patterns.iter().position(|known| *known == phrase) {
+                    meanings[known].open |= open;
+                } else {
+                    patterns.push(phrase);
+                    meanings.push(Meaning { role, open });
+                }
             }
         }
         let automaton = AhoCorasick::builder()

@@ -78,12 +78,6 @@ pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
     }
 }
 
-/// The letter behind the document's own symbol, before anything is known of its language.
-pub fn language_letter(stream: &Stream, text: &Arena) -> Option<char> {
-    let lines = line::first_lines(stream, text, LIMIT);
-    header::find(text, &lines, |_| false).header(text, &mut Vec::new()).language_letter
-}
-
 /// The element at which the body begins; an element is never shared with the opening.
 fn body(stream: &Stream, lines: &[Line], end: usize) -> usize {
     let Some(line) = lines.get(end) else {
@@ -105,3 +99,6 @@ fn join(text: &mut Arena, lines: &[Line], indexes: &[usize]) -> Option<ByteSpan>
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

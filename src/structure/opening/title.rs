@@ -5,6 +5,7 @@
 
 use std::sync::OnceLock;
 
+use super::label::Headings;
 use super::line::Line;
 use super::numbering;
 use crate::language::Language;
@@ -83,7 +84,8 @@ pub(super) fn read(
     boxes: Option<usize>,
     language: Language,
 ) -> Heading {
-    let zone = Zone { stream, text, lines, from, to: boxes.unwrap_or(lines.len()), language };
+    let headings = Headings::of(language);
+    let zone = Zone { stream, text, lines, from, to: boxes.unwrap_or(lines.len()), language, headings };
     let mut heading = Heading { end: from, ..Heading::default() };
     if let Some(first) = zone.author() {
         heading.author = zone.author_lines(first);
@@ -117,6 +119,7 @@ struct Zone<'a> {
     from: usize,
     to: usize,
     language: Language,
+    headings: &'static Headings,
 }
 
 impl Zone<'_> {
@@ -133,11 +136,13 @@ impl Zone<'_> {
 
     /// Whether a first line in small letters stands above a title in capitals: the States that submit it.
     fn stands_out(&self) -> bool {
-        let capitals = |index: usize| {
-            let raw = self.text.raw(self.lines[index].span);
-            raw.chars().any(char::is_uppercase) && !raw.chars().any(char::is_lowercase)
-        };
-        self.from + 1 < self.to && !self.is_body(self.from) && !capitals(self.from) && capitals(self.from + 1)
+        let first = self.from;
+        first + 1 < self.to && !self.is_body(first) && !self.in_capitals(first) && self.in_capitals(first + 1)
+    }
+
+    fn in_capitals(&self, index: usize) -> bool {
+        let raw = self.text.raw(self.lines[index].span);
+        raw.chars().any(char::is_uppercase) && !raw.chars().any(char::is_lowercase)
     }
 
     /// The author line and the lines that it runs on to.
@@ -194,13 +199,17 @@ impl Zone<'_> {
         }
         let (a, b) = (&self.lines[index - 1], &self.lines[index]);
         let (first, second) = (a.paragraph(self.stream), b.paragraph(self.stream));
+        if self.headings.opens_body(self.text, b.span) {
+            return true;
+        }
         let apart = b.blank_before(self.stream) >= 3;
         let moved = a.in_table != b.in_table || (a.in_table && a.element != b.element);
         let restyled = a.paragraph != b.paragraph
             && (first.style != second.style
                 || first.layout.bold != second.layout.bold
                 || first.layout.alignment != second.layout.alignment);
-        apart || moved || restyled
+        let lowered = self.in_capitals(index - 1) && self.text.raw(b.span).contains(char::is_lowercase);
+        apart || moved || restyled || lowered
     }
 
     /// A date with other numbers beside it: day and hours of a meeting.
