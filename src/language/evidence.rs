@@ -79,8 +79,8 @@ enum Class {
 impl Class {
     fn of(c: char) -> Self {
         match c {
-            'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => Self::LatinSmall,
-            'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => Self::LatinCapital,
+            'a'..='z' | '\u{DF}'..='\u{F6}' | '\u{F8}'..='\u{FF}' => Self::LatinSmall,
+            'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{DE}' => Self::LatinCapital,
             '\u{430}'..='\u{45F}' => Self::CyrillicSmall,
             '\u{400}'..='\u{42F}' => Self::CyrillicCapital,
             '\u{620}'..='\u{652}' => Self::Arabic,

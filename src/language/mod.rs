@@ -71,6 +71,18 @@ impl Language {
         }
     }
 
+    /// The English name in lower case, as profiles use it for a key.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Arabic => "arabic",
+            Self::Chinese => "chinese",
+            Self::English => "english",
+            Self::French => "french",
+            Self::Russian => "russian",
+            Self::Spanish => "spanish",
+        }
+    }
+
     /// The letter after a document symbol.
     pub fn letter(self) -> char {
         match self {
@@ -86,6 +98,11 @@ impl Language {
     /// The language of a code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    /// The language of an English name in lower case.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.name() == name)
     }
 
     /// The language of a letter.

@@ -115,13 +115,10 @@ fn meaning(key: &str) -> Option<Word> {
         "original" => Word::Original,
         "only" => Word::Only,
         "year-mark" => Word::YearMark,
-        "arabic" => Word::Language(Language::Arabic),
-        "chinese" => Word::Language(Language::Chinese),
-        "english" => Word::Language(Language::English),
-        "french" => Word::Language(Language::French),
-        "russian" => Word::Language(Language::Russian),
-        "spanish" => Word::Language(Language::Spanish),
-        _ => Word::Body(Body::from_code(key.strip_prefix("body-")?)?),
+        key => match key.strip_prefix("body-") {
+            Some(code) => Word::Body(Body::from_code(code)?),
+            None => Word::Language(Language::from_name(key)?),
+        },
     })
 }
 
