@@ -159,6 +159,147 @@ subjects = subjects discussed
 # ---------------------------------------------------------------------------------------
 
 [outcome]
+# How sentences are built. Habits: the verb comes first, the head of a noun chain last, words are written
+# without blanks, the subject may be left out. Particles glued to a word; signs of the future.
+habits =
+enclitics =
+proclitics =
+future-endings =
+future-beginnings =
+abbreviations = mr | mrs | ms | dr | prof | no | nos | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | para | paras | cf | ref | refs | fig | approx
+
+# Words of the grammar.
+and = and | as well as | together with | and then | but
+by = by
+preposition = of | at | in | on | to | for | from | with | within | by | under | after | before | during | through | between | among | into | upon | via | towards | toward | regarding | concerning | following | on behalf of | in response to | as regards | at the request of | at the invitation of | in addition to | pursuant to | in accordance with | according to | without | about | against | per | further to | thanks to | owing to | due to
+postposition = 's | '
+attributive =
+determiner = the | a | an | its | their | this | that | these | those | his | her | both | all | each | every | any | our
+adverb = also | further | furthermore | then | so | thus | therefore | unanimously | again | now | already | duly | finally | subsequently | accordingly | moreover | formally | provisionally | strongly | warmly | once more | once again | jointly | likewise | later | in addition | by consensus | by acclamation | in principle | in particular | particularly | especially | explicitly | both | all | each | thereby | hereby | consequently | first | next | soon | shortly | still | only
+pronoun = it | they | he | she
+relative = that | which | who | whom | whose | where | whether | how | why | what
+subordinator = when | while | whereas | although | though | since | as | once | if | because | until | unless
+negation = not | no | never | neither | nor | none | nobody | nothing | unable to | failed to | cannot | could not | did not
+some = several | some | one | another | other | others | many | most | a few | few | certain | a number of | one of them | one of | two of | some of | various | a member | a member state | a councillor | a delegate | a delegation | a participant | an observer | the delegate of | the delegate from | the representative of | the representative from | the observer of | the observer from | the delegation of | the councillor from | the councillor for | two | three | four | five | a majority of | the majority of | it was suggested | speakers | a speaker
+have = has | have | had | having
+be = was | were | is | are | be | been | being | has been | have been | had been | is being | are being | was being | were being
+will-be = will be | shall be | should be | would be | is to be | are to be | would also be | will also be
+will = will | shall | would | is to | are to | is going to | are going to
+addressee =
+construct =
+blank = decided on | proposed by | as proposed | as amended | as revised | as agreed | as requested | as recommended | agreed text | proposed theme | proposed text | proposed amendments | proposed revision | recommended practice | recommended practices | noted above | requested by | informal group discussions
+
+# Phrases that speak of the whole sentence.
+following = the following | as follows | following points | following conclusions | following results
+results = outcomes | outcome | main results | following results | following result | conclusions | conclusion | following decisions | following decision | following recommendations | following recommendation | key results | principal results | following actions | action points | actions agreed | agreed actions | results of the meeting | results of the consultation | results achieved | results were | agreed as follows | next steps
+things = documents | document were | contributions | contribution was | papers | presentations | input documents | participants | attended | topics | subjects | issues were discussed | items were discussed | questions were raised | information papers | reports were | agenda items | members of the group | officers
+agenda = agenda | agendas
+asked = council is invited | council is requested | council is asked | council may wish | council is therefore invited | council is therefore requested | council is hereby invited | invited to consider this | conference is invited | members are invited to note | submitted to the council for | is invited to take note | is invited to note | is invited to approve | is invited to consider | is invited to endorse | is invited to adopt
+quoted = text quoted | quoted from | text reproduced | excerpt from | extract from | text taken from | which reads | reads as follows | read as follows | text of which
+so-agreed = it was so agreed | it was so decided | it is so agreed | it is so decided | so agreed | so decided | so resolved | it was thus agreed | it was thus decided
+
+# Headings.
+heading-results = outcome | outcomes | conclusion | conclusions | decisions | decisions taken | recommendations | results of the meeting | results of the meetings | main results | key results | results of the work | follow-up | next steps | way forward | actions agreed | agreed actions | action points | future work | future meetings | next meeting | next meetings | date of the next meeting | dates of the next meetings | further action | work plan | summary of results
+heading-narrative = introduction | background | mandate | terms of reference | context | history | preamble | general | foreword | legal basis | overview
+heading-request = action required | action requested | proposal | proposals | request | requests | purpose | draft resolution | draft decision | action by the council | recommendation to the council | proposed action
+heading-discussion = discussion | discussions | debate | contributions | contribution | information reports | reports | presentation | presentations | exchange of views | consideration | considerations | documents | status | progress | present situation
+heading-courtesy = opening | opening of the meeting | opening remarks | welcome | welcoming remarks | welcome address | closing | closing remarks | closure | adoption of the agenda | agenda | election | attendance | participants
+draft = draft resolution | draft decision | draft new resolution | draft revision of | draft revised | draft amendment | draft text | draft opinion | draft terms of reference | terms of reference | draft new | proposed amendments to | draft recommendation | draft letter | draft agenda | list of participants | draft programme
+contribution = contribution by | contribution from | contribution of | proposal by | proposals by | proposal from | submitted by | common proposal | common proposals | proposals for the work | joint contribution
+
+# Who acts.
+actor.chair = chair | chairman | chairperson | chairwoman | chairs | co-chair | co-chairs | co-chairman | co-chairmen | chairmen | acting chair | acting chairman | president
+actor.group = group | working group | council working group | expert group | ad hoc group | drafting group | correspondence group | task force | meeting | plenary meeting | participants | session of the group | committee | standing committee | plenary | the meetings | experts | cwg
+actor.council = council | itu council
+actor.secretariat = secretariat | general secretariat | itu secretariat | secretariat of the union
+actor.secretary_general = secretary-general | secretary general | deputy secretary-general | deputy secretary general
+actor.directors = director | directors | director of the bureau | directors of the bureaux | bdt director | br director | tsb director
+actor.members = member states | member state | sector members | sector member | members | membership | councillors | councillor | delegates | delegate | delegations | delegation | administrations | administration | associates | academia | council members
+actor.other = vice-chair | vice-chairs | vice-chairman | vice-chairmen | conference | plenipotentiary conference | assembly | forum | bureau | bureaux | study group | study groups | study group 1 | study group 2 | advisory group | tsag | rag | tdag | united nations | itu | union | rapporteur | rapporteurs | moderator | observer | observers | external auditor | host country | government | general assembly | board | staff council | appeal board | internal auditor | regional office | regional offices | consultant | editor | facilitator | coordinator | focal point | representative | representatives
+agent.chair =
+agent.group =
+agent.council =
+agent.secretariat =
+agent.secretary_general =
+agent.directors =
+agent.members =
+agent.other =
+
+# Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
+# the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
+decide.finite = agree(d|s) | decide(d|s) | resolve(d|s) | conclude(d|s) | elect(ed|s) | reached agreement | reached a consensus | reached consensus | reaches agreement | came to an agreement | came to the conclusion | determined | ruled
+decide.participle = appointed | agreed upon | re-elected
+decide.future = agree | decide | elect
+decide.passive = agreement was reached | consensus was reached | there was agreement | there was consensus | there was general agreement | there was unanimous agreement | agreement was | a consensus emerged
+decide.tail = agreement | consensus
+adopt.finite = approve(d|s) | adopt(ed|s) | endorse(d|s) | accept(ed|s) | ratif(ied|ies) | validated | gave its approval | gave their approval | sanctioned | concurred
+adopt.participle = carried
+adopt.future = approve | adopt | endorse
+adopt.passive =
+adopt.tail = approval | endorsement
+note.finite = note(d|s) | took note | take(|s) note | acknowledge(d|s) | took due note | takes due note | recognize(d|s) | recognise(d|s) | observed | noted with interest | took cognizance
+note.participle = taken note
+note.future = note | take note
+note.passive = note was taken | note is taken | due note was taken
+note.tail = note
+recommend.finite = recommend(ed|s) | propose(d|s) | suggest(ed|s) | advise(d|s)
+recommend.participle =
+recommend.future = recommend | propose | suggest
+recommend.passive =
+recommend.tail =
+request.finite = request(ed|s) | ask(ed|s) | call(ed|s) for | call(ed|s) on | call(ed|s) upon | sought | seek(|s) | appeal(ed|s) to | solicit(ed|s)
+request.participle =
+request.future = request | ask | seek
+request.passive =
+request.tail =
+instruct.finite = instruct(ed|s) | mandate(d|s) | entrust(ed|s) | direct(ed|s) | task(ed|s) | commission(ed|s) | authorize(d|s) | authorise(d|s) | assign(ed|s) | delegate(d|s) to
+instruct.participle =
+instruct.future = instruct | mandate | entrust
+instruct.passive =
+instruct.tail =
+invite.finite = invite(d|s)
+invite.participle =
+invite.future = invite
+invite.passive =
+invite.tail =
+encourage.finite = encourage(d|s) | urge(d|s) | exhort(ed|s)
+encourage.participle =
+encourage.future = encourage | urge
+encourage.passive =
+encourage.tail =
+affirm.finite = confirm(ed|s) | emphasize(d|s) | emphasise(d|s) | stress(ed|es) | reaffirm(ed|s) | affirm(ed|s) | highlight(ed|s) | underline(d|s) | underscore(d|s) | reiterate(d|s) | restated | insisted
+affirm.participle =
+affirm.future = confirm | reaffirm | emphasize | stress
+affirm.passive =
+affirm.tail =
+welcome.finite = welcome(d|s) | thank(ed|s) | commend(ed|s) | appreciate(d|s) | congratulate(d|s) | praise(d|s) | applaud(ed|s) | paid tribute | noted with appreciation | noted with satisfaction | noted with pleasure
+welcome.participle =
+welcome.future = welcome | thank
+welcome.passive =
+welcome.tail = appreciation | gratitude | thanks | satisfaction | congratulations | support
+communicate.finite = published | publishes | sent | transmitted | forwarded | circulated | conveyed | disseminated | posted | distributed
+communicate.participle = reported | submitted | communicated | issued | notified | shared | made available | brought to the attention | uploaded | announced | referred
+communicate.future = publish | send | transmit | forward | report | submit | circulate | communicate | convey | inform | notify | distribute | issue | disseminate | post | share | make available | present | brief | announce | bring | report back | refer
+communicate.passive =
+communicate.tail =
+plan.finite = postponed | deferred | established | set up | created | adjourned | rescheduled | extended
+plan.participle = held | prepared | continued | organized | organised | convened | developed | drafted | finalized | revised | updated | scheduled | launched | carried out | conducted | completed | drawn up | undertaken | maintained | reviewed | considered | examined | implemented | discussed | studied | translated
+plan.future = hold | prepare | establish | continue | postpone | organize | organise | convene | develop | draft | finalize | revise | update | set up | create | launch | carry out | conduct | complete | draw up | undertake | maintain | review | consider | examine | implement | meet | study | begin | start | resume | pursue | host | provide | collect | analyse | translate
+plan.passive = (will|shall|would) (|also )take place | is scheduled to take place | is planned for
+plan.tail =
+other.finite =
+other.participle =
+other.future =
+other.passive =
+other.tail =
+report.finite = introduce(d|s) | present(ed|s) | informed | informs | described | describes | explain(ed|s) | said | says | opined | opened | opens | considered | considers | discussed | discusses | examined | examines | reviewed | reviews | received | receives | recalled | recalls | reported | reports | pointed out | points out | drew attention | draws attention | expressed the view | believed | believes | felt | feared | stated | states | announced | announces | submitted | submits | replied | replies | indicated | indicates | remarked | remarks | wondered | wonders | doubted | met | held | closed | heard | hears | briefed | supported | supports | opposed | declared | provided | outlined | outlines | summarized | summarised | shared | commented | referred | clarified | applies | read out | reads out | led to | resulted in | raised | preferred | prefers | favoured | queried | thought | differed | attended | apologized | addressed | continued | prepared | carried out | made
+report.participle = introduced | presented | discussed
+report.future =
+report.passive =
+light.finite = took | takes | expressed | expresses | gave | gives | reached | conveyed its
+light.participle = taken | reached | given | expressed
+light.future =
+light.passive =
 
 # ---------------------------------------------------------------------------------------
 # Kinds of works, clauses, instruments.

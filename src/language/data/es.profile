@@ -162,6 +162,147 @@ subjects = asuntos tratados | temas tratados
 # ---------------------------------------------------------------------------------------
 
 [outcome]
+# How sentences are built. Habits: the verb comes first, the head of a noun chain last, words are written
+# without blanks, the subject may be left out. Particles glued to a word; signs of the future.
+habits = drops-subject
+enclitics =
+proclitics =
+future-endings = ara | aran | era | eran | ira | iran | dra | dran
+future-beginnings =
+abbreviations = sr | sra | sres | dr | dra | no | num | nums | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | parr | parrs | cf | ref | refs | fig | ee | uu | aprox
+
+# Words of the grammar.
+and = y | e | asi como | y luego | junto con | pero
+by = por | por el | por la | por los | por las
+preposition = de | del | a | al | en | sobre | para | con | bajo | tras | despues de | despues del | antes de | antes del | durante | entre | hacia | hasta | relativo a | en nombre de | en nombre del | en respuesta a | en respuesta al | a peticion de | a peticion del | a solicitud de | a solicitud del | de conformidad con | de acuerdo con | segun | sin | contra | ante | desde | mediante | en cuanto a | gracias a | dentro de | dentro del | a invitacion de | a invitacion del
+postposition =
+attributive =
+determiner = el | la | los | las | un | una | unos | unas | su | sus | este | esta | estos | estas | ese | esa | dicho | dicha | dichos | dichas | ambos | ambas | todos los | todas las | cada
+adverb = tambien | ademas | asimismo | luego | entonces | asi | por unanimidad | de nuevo | nuevamente | debidamente | finalmente | por ultimo | posteriormente | en consecuencia | por consiguiente | por tanto | por lo tanto | igualmente | oficialmente | provisionalmente | encarecidamente | calurosamente | conjuntamente | en particular | por consenso | por aclamacion | en principio | no obstante | sin embargo | ya | expresamente | en primer lugar | pronto | le | les | lo | la | los | las | una vez mas | a continuacion | despues
+pronoun = ella | ellos | ellas | este ultimo | esta ultima
+relative = que | quien | quienes | cuyo | cuya | cuyos | cuyas | donde | el cual | la cual | los cuales | las cuales | si | como | cuando
+subordinator = cuando | mientras | mientras que | aunque | puesto que | ya que | una vez que | si | porque | dado que
+negation = no | nunca | ningun | ninguna | ninguno | ni | tampoco
+some = varios | varias | algunos | algunas | un delegado | una delegada | una delegacion | un miembro | un consejero | una consejera | un participante | un observador | una observadora | otro | otra | otros | otras | uno de ellos | una de ellas | uno de los | un estado miembro | diversos | diversas | muchos | muchas | la mayoria de | el delegado de | el delegado del | la delegada de | el representante de | el representante del | la representante de | la delegacion de | la delegacion del | el consejero de | la consejera de | dos | tres | cuatro | cinco | un orador | una oradora | ciertos | ciertas | numerosos | numerosas | cierto numero de | una serie de
+have = ha | han | habia | habian | haya | hayan
+be = se | fue | fueron | es | son | ha sido | han sido | habia sido | habian sido | sea | sean | se ha | se han | se habia | se habian | siendo | fuera | fueran | queda | quedan | quedo | quedaron | era | eran
+will-be = sera | seran | debera ser | deberan ser | se va a | seria | serian
+will =
+addressee =
+construct =
+blank = tal como | en su forma enmendada | en su forma modificada | tema propuesto | texto propuesto | enmiendas propuestas | acuerdo | acuerdos
+
+# Phrases that speak of the whole sentence.
+following = lo siguiente | siguiente | siguientes | como sigue | a continuacion | los puntos siguientes
+results = resultados | resultado | conclusiones | conclusion siguiente | decisiones siguientes | siguientes decisiones | decision siguiente | siguiente decision | recomendaciones siguientes | siguientes recomendaciones | recomendacion siguiente | siguiente recomendacion | siguiente conclusion | siguientes conclusiones | principales resultados | siguientes medidas | medidas acordadas | proximos pasos | medidas siguientes
+things = documentos | contribuciones | ponencias | presentaciones | participantes | temas | cuestiones que se examinaron | se examinaron las cuestiones | documentos informativos | documentos de informacion | informes se | puntos del orden del dia | miembros del grupo
+agenda = orden del dia | ordenes del dia
+asked = se invita al consejo | se ruega al consejo | se pide al consejo | se solicita al consejo | se invita a la conferencia | el consejo tal vez desee | se somete al consejo | se somete a la consideracion del consejo | para su aprobacion por el consejo | se invita al consejo a
+quoted = texto extraido | texto reproducido | texto citado | texto tomado | extracto de | que reza | que dice lo siguiente | del siguiente tenor | cuyo texto
+so-agreed = asi se acuerda | asi se acordo | asi se decide | asi se decidio | asi queda acordado | asi queda decidido | queda asi decidido | queda asi acordado | queda acordado | queda decidido | asi quedo acordado | asi quedo decidido | se acuerda asi | se decide asi | se acordo asi | se decidio asi
+
+# Headings.
+heading-results = resultados de las reuniones | resultados de la reunion | principales resultados | resultados | conclusion | conclusiones | decisiones | decisiones adoptadas | recomendaciones | seguimiento | proximos pasos | medidas acordadas | medidas convenidas | labor futura | trabajos futuros | proxima reunion | proximas reuniones | fecha de la proxima reunion | fechas de las proximas reuniones | plan de trabajo | camino a seguir | medidas futuras
+heading-narrative = introduccion | antecedentes | mandato | contexto | historia | generalidades | preambulo | consideraciones generales | fundamento juridico | panorama general
+heading-request = accion solicitada | accion requerida | medidas solicitadas | propuesta | propuestas | solicitud | solicitudes | objeto | finalidad | proyecto de resolucion | proyecto de acuerdo | proyecto de decision
+heading-discussion = debates | debate | discusion | discusiones | deliberaciones | examen | contribuciones | contribucion | informes de informacion | informes | ponencias | presentaciones | intercambio de opiniones | documentos | situacion actual | avances
+heading-courtesy = apertura | apertura de la reunion | apertura de las reuniones | bienvenida | palabras de bienvenida | discursos de apertura | clausura | observaciones finales | aprobacion del orden del dia | adopcion del orden del dia | orden del dia | eleccion | participacion | participantes
+draft = proyecto de resolucion | proyecto de nueva resolucion | proyecto de acuerdo | proyecto de decision | proyecto de revision | proyecto revisado | proyecto de enmienda | proyecto de texto | proyecto de opinion | proyecto de mandato | mandato | proyecto de nuevo | proyecto de nueva | proyecto de recomendacion | proyecto de carta | proyecto de orden del dia | lista de participantes
+contribution = contribucion de | contribucion del | contribucion presentada | contribuciones de | propuesta de | propuesta del | propuestas de | propuestas del | propuestas comunes | propuesta comun | propuestas para los trabajos | documento presentado por
+
+# Who acts.
+actor.chair = presidente | presidenta | presidentes | presidentas | copresidente | copresidenta | copresidentes
+actor.group = grupo | grupo de trabajo | grupo de trabajo del consejo | grupo de expertos | grupo ad hoc | grupo de redaccion | grupo por correspondencia | grupo de trabajo por correspondencia | reunion | reuniones | participantes | sesion plenaria | plenaria | sesion | comision | comision permanente | comite | expertos | gtc
+actor.council = consejo | consejo de la uit
+actor.secretariat = secretaria | secretaria general de la union | secretaria de la uit
+actor.secretary_general = secretario general | secretaria general | vicesecretario general | vicesecretaria general
+actor.directors = director | directora | directores | directoras | directores de las oficinas | director de la oficina
+actor.members = estados miembros | estado miembro | miembros de sector | miembros de los sectores | miembros del sector | miembro de sector | miembros | consejeros | consejero | consejera | consejeras | delegados | delegado | delegada | delegaciones | delegacion | administraciones | administracion | asociados | instituciones academicas
+actor.other = vicepresidente | vicepresidenta | vicepresidentes | vicepresidentas | conferencia | conferencia de plenipotenciarios | asamblea | foro | oficina | oficinas | comision de estudio | comisiones de estudio | comision de estudio 1 | comision de estudio 2 | grupo asesor | gant | gar | gadt | naciones unidas | uit | union | relator | relatora | relatores | moderador | moderadora | observador | observadora | observadores | auditor externo | pais anfitrion | gobierno | asamblea general | consejo del personal | junta de apelacion | auditor interno | oficina regional | oficinas regionales | consultor | consultora | coordinador | coordinadora | representante | representantes
+agent.chair =
+agent.group =
+agent.council =
+agent.secretariat =
+agent.secretary_general =
+agent.directors =
+agent.members =
+agent.other =
+
+# Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
+# the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
+decide.finite = acord(o|aron) | acuerda | acuerdan | decid(io|ieron|e|en) | resolv(io|ieron) | resuelve | resuelven | conclu(yo|yeron|ye|yen) | conv(ino|inieron) | conviene en | convienen en | eli(gio|gieron|ge|gen) | determin(o|aron) | llego a la conclusion | llegaron a la conclusion | llego a un (acuerdo|consenso) | llegaron a un (acuerdo|consenso) | alcanzo un (acuerdo|consenso) | design(o|aron) | se puso de acuerdo | se pusieron de acuerdo
+decide.participle = acordad(o|a|os|as) | decidid(o|a|os|as) | resuelt(o|a|os|as) | convenid(o|a|os|as) | concluido | elegid(o|a|os|as) | reelegid(o|a|os|as) | nombrad(o|a|os|as) | designad(o|a|os|as)
+decide.future = decidira | decidiran | acordara | elegira
+decide.passive = se (llego|ha llegado) a un (acuerdo|consenso) | se alcanzo un (acuerdo|consenso) | hubo (acuerdo|consenso)
+decide.tail = acuerdo | consenso
+adopt.finite = aprob(o|aron) | aprueba | aprueban | adopt(o|aron|a|an) | refrend(o|aron|a|an) | acept(o|aron|a|an) | respald(o|aron|a|an) | ratific(o|aron|a|an) | valid(o|aron|a|an) | suscrib(io|ieron|e|en) | hizo suyo | hizo suya | hizo suyos | hizo suyas | hace suyo | hace suya | dio su aprobacion | dio su visto bueno
+adopt.participle = aprobad(o|a|os|as) | adoptad(o|a|os|as) | refrendad(o|a|os|as) | aceptad(o|a|os|as) | respaldad(o|a|os|as) | ratificad(o|a|os|as) | validad(o|a|os|as)
+adopt.future = aprobara | aprobaran | adoptara | adoptaran
+adopt.passive =
+adopt.tail = su aprobacion | su visto bueno
+note.finite = tomo nota | tomaron nota | toma nota | toman nota | tomo debida nota | toma debida nota | constat(o|aron) | advirti(o|eron) | reconoc(io|ieron|e|en) | observ(o|aron|a|an) | not(o|aron)
+note.participle = tomado nota | tomado debida nota | observado | reconocido | constatado
+note.future = tomara nota
+note.passive =
+note.tail = nota | debida nota
+recommend.finite = recomend(o|aron) | recomienda | recomiendan | prop(uso|usieron) | propone | proponen | sugiri(o|eron) | sugiere | sugieren | aconsej(o|aron)
+recommend.participle = recomendad(o|a|os|as) | propuest(o|a|os|as) | sugerid(o|a|os|as)
+recommend.future = recomendara | propondra
+recommend.passive =
+recommend.tail =
+request.finite = pid(io|ieron|e|en) | solicit(o|aron|a|an) | rog(o|aron) | ruega | ruegan | demand(o|aron) | requiri(o|eron) | reclam(o|aron) | hizo un llamamiento | hicieron un llamamiento
+request.participle = pedid(o|a|os|as) | solicitad(o|a|os|as)
+request.future = pedira | solicitara
+request.passive =
+request.tail =
+instruct.finite = encarg(o|aron|a|an) | encomend(o|aron) | encomienda | encomiendan | orden(o|aron) | dio instrucciones | dieron instrucciones | da instrucciones | imparti(o|eron) instrucciones | autoriz(o|aron|a|an) | facult(o|aron|a|an) | confi(o|aron|a) | asign(o|aron)
+instruct.participle = encargad(o|a|os|as) | encomendad(o|a|os|as) | autorizad(o|a|os|as) | dado instrucciones | facultad(o|a|os|as)
+instruct.future = encargara
+instruct.passive =
+instruct.tail =
+invite.finite = invit(o|aron|a|an)
+invite.participle = invitad(o|a|os|as)
+invite.future = invitara
+invite.passive =
+invite.tail =
+encourage.finite = alent(o|aron) | alienta | alientan | inst(o|aron|a|an) | anim(o|aron|a|an) | exhort(o|aron|a|an)
+encourage.participle = alentad(o|a|os|as) | instad(o|a|os|as) | animad(o|a|os|as) | exhortad(o|a|os|as)
+encourage.future = alentara
+encourage.passive =
+encourage.tail =
+affirm.finite = subray(o|aron|a|an) | destac(o|aron|a|an) | confirm(o|aron|a|an) | reafirm(o|aron|a|an) | recalc(o|aron|a|an) | insist(io|ieron|e|en) | reiter(o|aron|a|an) | hizo hincapie | hicieron hincapie | hace hincapie | puso de relieve | pusieron de relieve | pone de relieve | afirm(o|aron|a|an) | resalt(o|aron|a|an) | hizo enfasis | puso de manifiesto
+affirm.participle = subrayad(o|a|os|as) | destacad(o|a|os|as) | confirmad(o|a|os|as) | reafirmad(o|a|os|as) | insistido | reiterad(o|a|os|as) | hecho hincapie | puesto de relieve | recalcad(o|a|os|as)
+affirm.future = confirmara
+affirm.passive =
+affirm.tail =
+welcome.finite = agradec(io|ieron|e|en) | acog(io|ieron|e|en) con (satisfaccion|beneplacito|agrado|interes) | acog(io|ieron|e|en) favorablemente | felicit(o|aron|a|an) | celebr(o|aron) los | celebro el | celebro la | encomi(o|aron|a) | elogi(o|aron|a|an) | rindi(o|eron) homenaje | apreci(o|aron) | valor(o|aron) positivamente | tom(o|aron) nota con (satisfaccion|agradecimiento|reconocimiento|agrado) | dio las gracias | dieron las gracias | da las gracias | se congratul(o|aron|a) | se felicit(o|aron|a) | aplaud(io|ieron)
+welcome.participle = agradecid(o|a|os|as) | acogid(o|a|os|as) con (satisfaccion|beneplacito|agrado) | felicitad(o|a|os|as) | elogiad(o|a|os|as) | dado las gracias
+welcome.future = agradecera
+welcome.passive =
+welcome.tail = su agradecimiento | su gratitud | su satisfaccion | su reconocimiento | su beneplacito | sus felicitaciones | su apoyo | su aprecio
+communicate.finite =
+communicate.participle = publicad(o|a|os|as) | enviad(o|a|os|as) | transmitid(o|a|os|as) | remitid(o|a|os|as) | difundid(o|a|os|as) | comunicad(o|a|os|as) | sometid(o|a|os|as) | distribuid(o|a|os|as) | presentad(o|a|os|as) | notificad(o|a|os|as) | señalad(o|a|os|as) a la atencion | puest(o|a|os|as) a disposicion
+communicate.future = publicara(|n) | enviara(|n) | transmitira(|n) | remitira(|n) | difundira(|n) | comunicara(|n) | sometera(|n) | distribuira(|n) | presentara(|n) | notificara(|n) | informara(|n) | señalara(|n) | pondra(|n) a disposicion | pondra(|n) en conocimiento | rendira(|n) cuentas | dara(|n) cuenta | hara(|n) llegar | divulgara(|n) | trasladara(|n) | elevara(|n) | colgara(|n)
+communicate.passive =
+communicate.tail =
+plan.finite = aplaz(o|aron|a|an) | pospuso | pospusieron | pospone | difiri(o|eron) | difiere | estableci(o|eron) | establece | cre(o|aron) | crea | constituy(o|eron) | constituye | prorrog(o|aron|a)
+plan.participle = aplazad(o|a|os|as) | pospuest(o|a|os|as) | celebrad(o|a|os|as) | preparad(o|a|os|as) | establecid(o|a|os|as) | organizad(o|a|os|as) | convocad(o|a|os|as) | elaborad(o|a|os|as) | redactad(o|a|os|as) | finalizad(o|a|os|as) | revisad(o|a|os|as) | actualizad(o|a|os|as) | iniciad(o|a|os|as) | llevad(o|a|os|as) a cabo | realizad(o|a|os|as) | concluid(o|a|os|as) | mantenid(o|a|os|as) | examinad(o|a|os|as) | aplicad(o|a|os|as) | traducid(o|a|os|as) | cread(o|a|os|as)
+plan.future = celebrara(|n) | preparara(|n) | establecera(|n) | organizara(|n) | convocara(|n) | elaborara(|n) | redactara(|n) | finalizara(|n) | revisara(|n) | actualizara(|n) | iniciara(|n) | llevara(|n) a cabo | realizara(|n) | concluira(|n) | continuara(|n) | proseguira(|n) | seguira(|n) | mantendra(|n) | examinara(|n) | aplicara(|n) | creara(|n) | aplazara(|n) | reunira(|n) | acogera(|n) | comenzara(|n) | emprendera(|n) | reanudara(|n) | constituira(|n) | implantara(|n) | pondra(|n) en marcha | confeccionara(|n) | desarrollara(|n) | estudiara(|n) | recopilara(|n) | traducira(|n)
+plan.passive = tendra(|n) lugar | esta prevista | esta previsto
+plan.tail =
+other.finite =
+other.participle =
+other.future =
+other.passive =
+other.tail =
+report.finite = present(o|aron|a|an) | inform(o|aron|a|an) | describ(io|ieron|e|en) | explic(o|aron|a|an) | dij(o|eron) | dice | dicen | opin(o|aron|a|an) | consider(o|aron|a|an) | examin(o|aron|a|an) | abri(o|eron) | inaugur(o|aron|a) | recib(io|ieron|e|en) | record(o|aron) | recuerda | recuerdan | indic(o|aron|a|an) | señal(o|aron|a|an) | declar(o|aron|a|an) | anunci(o|aron|a|an) | respond(io|ieron|e|en) | tem(io|ieron|e|en) | dud(o|aron|a|an) | prefir(io|ieron) | prefiere | prefieren | apoy(o|aron|a|an) | se opus(o|ieron) | precis(o|aron|a|an) | aclar(o|aron|a) | resum(io|ieron|e) | aplic(a|an|o|aron) | dio lectura | da lectura | dio la bienvenida | expus(o|ieron) | expone | escuch(o|aron|a) | debat(io|ieron) | tuvo ante si | se reuni(o|eron) | celebr(o|aron|a) | pregunt(o|aron|a|an) | diverg(io|ieron) | estim(o|aron|a|an) | analiz(o|aron|a) | arroj(o|aron) | levant(o|aron|a) la sesion | levanta la sesion | coment(o|aron) | manifest(o|aron|o) | hizo referencia | trat(o|aron|a|an) | particip(o|aron) | prepar(o|aron) | someti(o|eron) | llev(o|aron) a cabo | public(o|aron) | envi(o|aron) | transmiti(o|eron)
+report.participle = presentad(o|a|os|as) | informado | descrit(o|a|os|as) | explicado | dicho | opinado | considerad(o|a|os|as) | examinad(o|a|os|as) | recibid(o|a|os|as) | recordado | indicado | señalado | declarado | debatid(o|a|os|as) | discutid(o|a|os|as)
+report.future =
+report.passive =
+light.finite = tom(o|aron|a|an) | expres(o|aron|a|an) | manifest(o|aron|a|an) | dio | dieron | alcanz(o|aron) | lleg(o|aron) a
+light.participle = tomado | expresado | manifestado | dado | alcanzado
+light.future =
+light.passive =
 
 # ---------------------------------------------------------------------------------------
 # Kinds of works, clauses, instruments.

@@ -161,6 +161,147 @@ subjects = sujets traités
 # ---------------------------------------------------------------------------------------
 
 [outcome]
+# How sentences are built. Habits: the verb comes first, the head of a noun chain last, words are written
+# without blanks, the subject may be left out. Particles glued to a word; signs of the future.
+habits =
+enclitics =
+proclitics =
+future-endings = era | eront | ira | iront | dra | dront
+future-beginnings =
+abbreviations = m | mm | mme | mlle | dr | no | nos | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | par | cf | ref | refs | fig | env | al
+
+# Words of the grammar.
+and = et | ainsi que | puis | et puis | mais
+by = par | par le | par la | par l' | par les | par un | par une
+preposition = de | d' | du | des | a | au | aux | en | dans | sur | pour | avec | sous | apres | avant | pendant | durant | lors de | lors du | lors des | lors d' | entre | parmi | chez | vers | concernant | au nom de | au nom du | au nom des | en reponse a | a la demande de | a la demande du | conformement a | selon | sans | contre | suite a | suite au | grace a | afin de | afin d' | aupres de | aupres du | aupres des | dudit | a l'invitation de | a l'invitation du | outre
+postposition =
+attributive =
+determiner = le | la | l' | les | un | une | son | sa | ses | leur | leurs | ce | cet | cette | ces | tous les | toutes les | chaque | ledit | ladite
+adverb = egalement | aussi | en outre | ensuite | donc | ainsi | a l'unanimite | de nouveau | a nouveau | dument | enfin | par la suite | en consequence | par consequent | par ailleurs | de plus | officiellement | provisoirement | vivement | chaleureusement | instamment | conjointement | notamment | en particulier | par consensus | par acclamation | en principe | toutefois | deja | encore | desormais | expressement | tout d'abord | d'abord | bientot | encore une fois | y | tous deux | en premier lieu | les | le | lui | leur | l' | en
+pronoun = il | elle | ils | elles
+relative = que | qu' | qui | dont | ou | lequel | laquelle | lesquels | lesquelles | auquel | duquel | si | comment | pourquoi
+subordinator = lorsque | quand | tandis que | alors que | bien que | comme | puisque | une fois que | si | parce que | etant donne que
+negation = ne | n' | pas | jamais | aucun | aucune | ni | non
+some = plusieurs | certains | certaines | quelques | un delegue | une delegation | un membre | un conseiller | une conseillere | un participant | un observateur | un autre | une autre | d'autres | l'un d'eux | l'une d'elles | l'un d'entre eux | un etat membre | un certain nombre de | un certain nombre d' | nombre de | la plupart des | beaucoup de | de nombreux | de nombreuses | divers | diverses | des delegues | des membres | des conseillers | des delegations | le delegue de | le delegue du | la deleguee de | la deleguee du | le representant de | le representant du | le representant des | la representante de | la delegation de | la delegation du | le conseiller de | deux | trois | quatre | cinq | une majorite de | la majorite des | un orateur | une oratrice | des orateurs
+have = a | ont | avait | avaient | ait | aient | ayant | aura | auront
+be = est | sont | a ete | ont ete | etait | etaient | avait ete | avaient ete | fut | furent | ayant ete | ete | soit | soient | s'est | se sont | se
+will-be = sera | seront | serait | seraient | doit etre | doivent etre | devra etre | devront etre
+will =
+addressee =
+construct =
+blank = tel que modifie | tel que revise | telle que modifiee | tels que modifies | tels qu'amendes | tel qu'amende | theme propose | texte propose | modifications proposees | pratiques recommandees | un point | le point
+
+# Phrases that speak of the whole sentence.
+following = ce qui suit | suivant | suivants | suivante | suivantes | comme suit | ci-apres | les points suivants
+results = resultats | resultat | conclusions | conclusion suivante | decisions suivantes | decision suivante | recommandations suivantes | recommandation suivante | principaux resultats | mesures suivantes | mesures a prendre | mesures convenues | prochaines etapes
+things = documents | contributions | exposes | participants | sujets | themes | questions ont ete examinees | points ont ete examines | documents d'information | rapports ont ete | points de l'ordre du jour | membres du groupe
+agenda = ordre du jour | ordres du jour
+asked = conseil est invite | conseil est prie | conseil est donc invite | conseil voudra | conseil est appele | conference est invitee | soumis au conseil pour | est invite a prendre note | est invite a approuver | est invite a examiner | est invite a adopter
+quoted = texte extrait | texte reproduit | texte cite | extrait de la | texte tire | libellee comme suit | libelle comme suit | dont le texte | ainsi libelle | ainsi libellee | ainsi concu
+so-agreed = il en est ainsi decide | il en est ainsi convenu | il en a ete ainsi decide | il en a ete ainsi convenu | il est ainsi decide | il est ainsi convenu | il en est decide ainsi | il en est convenu ainsi
+
+# Headings.
+heading-results = resultats des reunions | resultats de la reunion | resultats des | resultats de la | resultats du | principaux resultats | resultats | conclusion | conclusions | decisions | recommandations | suivi | prochaines etapes | mesures a prendre | mesures convenues | suite des travaux | travaux futurs | prochaine reunion | prochaines reunions | date de la prochaine reunion | dates des prochaines reunions | plan de travail | voie a suivre | marche a suivre
+heading-narrative = introduction | rappel | historique | contexte | mandat | generalites | preambule | considerations generales | base juridique | apercu
+heading-request = suite a donner | proposition | propositions | demande | demandes | objet | projet de resolution | projet de decision | mesure a prendre par le conseil | mesures demandees
+heading-discussion = debats | debat | discussion | discussions | examen | contributions | contribution | rapports d'information | rapports | exposes | presentations | echange de vues | documents | etat d'avancement | progres accomplis | situation actuelle
+heading-courtesy = ouverture | ouverture de la reunion | bienvenue | allocution de bienvenue | allocutions | cloture | remarques finales | adoption de l'ordre du jour | approbation de l'ordre du jour | ordre du jour | election | participation | participants
+draft = projet de resolution | projet de nouvelle resolution | projet de decision | projet de revision | projet revise | projet d'amendement | projet de texte | projet d'avis | projet de mandat | mandat | projet de nouveau | projet de recommandation | projet de lettre | projet d'ordre du jour | liste des participants
+contribution = contribution de | contribution du | contribution des | contribution presentee | contributions de | proposition de | proposition du | propositions de | propositions du | propositions communes | proposition commune | propositions pour les travaux | document soumis par
+
+# Who acts.
+actor.chair = president | presidente | presidents | presidentes | copresident | copresidente | copresidents | coprésidentes
+actor.group = groupe | groupe de travail | groupe de travail du conseil | groupe d'experts | groupe ad hoc | groupe de redaction | groupe par correspondance | groupe de travail par correspondance | reunion | reunions | participants | seance pleniere | pleniere | seance | commission | commission permanente | comite | experts | gtc
+actor.council = conseil | conseil de l'uit
+actor.secretariat = secretariat | secretariat general | secretariat de l'uit
+actor.secretary_general = secretaire general | secretaire generale | vice-secretaire general | vice-secretaire generale
+actor.directors = directeur | directrice | directeurs | directrices | directeurs des bureaux | directeur du bureau
+actor.members = etats membres | etat membre | membres des secteurs | membres de secteur | membres de secteurs | membre de secteur | membres | conseillers | conseillere | conseiller | conseilleres | delegues | delegue | delegations | delegation | administrations | administration | associes | etablissements universitaires
+actor.other = vice-president | vice-presidente | vice-presidents | vice-presidentes | conference | conference de plenipotentiaires | assemblee | forum | bureau | bureaux | commission d'etudes | commissions d'etudes | commission d'etudes 1 | commission d'etudes 2 | groupe consultatif | gcnt | gcr | gcdt | nations unies | uit | l'uit | union | l'union | rapporteur | rapporteurs | rapporteuse | moderateur | observateur | observateurs | verificateur exterieur | verificateur exterieur des comptes | pays hote | gouvernement | assemblee generale | conseil du personnel | comite d'appel | auditeur interne | bureau regional | bureaux regionaux | consultant | coordonnateur | coordonnatrice | representant | representante | representants
+agent.chair =
+agent.group =
+agent.council =
+agent.secretariat =
+agent.secretary_general =
+agent.directors =
+agent.members =
+agent.other =
+
+# Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
+# the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
+decide.finite = decide | decident | convient | conviennent | conclut | concluent | resout | elit | elisent | (est|sont) (|egalement |aussi |en outre |ensuite |donc |par ailleurs )convenu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) a (un accord|un consensus|la conclusion) | (est|sont) tombe(|e|s|es) d'accord | (s'est|se sont) mis(|e|es) d'accord | (s'est|se sont) accorde(|e|s|es) | (s'est|se sont) entendu(|e|s|es)
+decide.participle = decide(e|s|es) | convenu | resolu | conclu | conclue | elu(|e|s|es) | designe(|e|s|es) | nomme(|e|s|es) | reelu(|e|s|es) | arrete(|e|s|es)
+decide.future = decidera | decideront | elira
+decide.passive = un consensus (a ete|est) (atteint|trouve|degage) | un accord (a ete|est) (atteint|trouve|conclu) | un consensus s'est degage | un consensus se degage | un accord est intervenu
+decide.tail = un accord | un consensus
+adopt.finite = approuve | approuvent | adopte | adoptent | enterine | enterinent | accepte | acceptent | valide | valident | souscrit | souscrivent | donne son aval | donne son accord | ratifie | ratifient | avalise
+adopt.participle = approuve(e|s|es) | adopte(e|s|es) | enterine(e|s|es) | accepte(e|s|es) | valide(e|s|es) | ratifie(e|s|es) | avalise(e|s|es) | donne son aval | donne son approbation
+adopt.future = approuvera | approuveront | adoptera | adopteront | enterinera
+adopt.passive =
+adopt.tail = son approbation | leur approbation | son aval | son accord
+note.finite = prend note | prennent note | note | notent | prend acte | prennent acte | constate | constatent | prend bonne note | releve | relevent | reconnait | reconnaissent | prend dument note
+note.participle = pris note | pris acte | note(e|s|es) | constate(e|s|es) | pris bonne note | pris dument note | releve(e|s|es) | reconnu(|e|s|es)
+note.future = prendra note | notera
+note.passive =
+note.tail = note | acte
+recommend.finite = recommande | recommandent | propose | proposent | suggere | suggerent | preconise | preconisent | conseille | emet le souhait
+recommend.participle = recommande(e|s|es) | propose(e|s|es) | suggere(e|s|es) | preconise(e|s|es)
+recommend.future = recommandera | proposera
+recommend.passive =
+recommend.tail =
+request.finite = demande | demandent | prie | prient | sollicite | sollicitent | requiert
+request.participle = demande(e|s|es) | prie(e|s|es) | sollicite(e|s|es)
+request.future = demandera
+request.passive =
+request.tail =
+instruct.finite = charge | chargent | confie | confient | donne pour instruction | donne instruction | mandate | autorise | autorisent | habilite
+instruct.participle = charge(e|s|es) | confie(e|s|es) | donne pour instruction | donne instruction | donne mandat | mandate(e|s|es) | autorise(e|s|es) | habilite(e|s|es)
+instruct.future = chargera
+instruct.passive =
+instruct.tail =
+invite.finite = invite | invitent | convie | convient a
+invite.participle = invite(e|s|es) | convie(e|s|es)
+invite.future = invitera
+invite.passive =
+invite.tail =
+encourage.finite = encourage | encouragent | exhorte | exhortent | incite | incitent | prie instamment | prient instamment | engage instamment
+encourage.participle = encourage(e|s|es) | exhorte(e|s|es) | incite(e|s|es) | prie instamment | demande instamment | invite instamment | engage vivement
+encourage.future = encouragera
+encourage.passive =
+encourage.tail =
+affirm.finite = souligne | soulignent | confirme | confirment | reaffirme | reaffirment | insiste | insistent | rappelle l'importance | affirme | affirment | met l'accent | mettent l'accent | reitere | reiterent | met en avant | met en evidence
+affirm.participle = souligne(e|s|es) | confirme(e|s|es) | reaffirme(e|s|es) | insiste | affirme(e|s|es) | mis l'accent | reitere(e|s|es) | mis en avant | mis en evidence | rappele l'importance | fait valoir | fait ressortir
+affirm.future = soulignera | confirmera
+affirm.passive =
+affirm.tail =
+welcome.finite = remercie | remercient | salue | saluent | se felicite | se felicitent | accueille avec satisfaction | accueillent avec satisfaction | apprecie | rend hommage | note avec satisfaction | prend note avec satisfaction | accueille favorablement | (s'est|se sont) (|egalement |en outre |vivement )felicite(|e|s|es) | felicite | felicitent | accueille avec interet
+welcome.participle = remercie(e|s|es) | salue(e|s|es) | accueilli(|e|s|es) (avec satisfaction|favorablement|avec interet) | apprecie(e|s|es) | rendu hommage | note avec satisfaction | pris note avec satisfaction | felicite(e|s|es)
+welcome.future = remerciera
+welcome.passive =
+welcome.tail = sa satisfaction | leur satisfaction | sa gratitude | leur gratitude | ses remerciements | leurs remerciements | sa reconnaissance | leur reconnaissance | ses felicitations | son soutien | sa vive satisfaction
+communicate.finite = publie | publient | transmet | transmettent
+communicate.participle = publie(e|s|es) | envoye(|e|s|es) | transmis(|e|es) | diffuse(|e|s|es) | communique(|e|s|es) | soumis(|e|es) | adresse(|e|s|es) | distribue(|e|s|es) | mis(|e|es) en ligne | mis(|e|es) a disposition | porte(|e|s|es) a la connaissance | porte(|e|s|es) a l'attention | presente(|e|s|es) | signale(|e|s|es) | rendu compte | rendu(|e|s|es) public | affiche(|e|s|es) | renvoye(|e|s|es)
+communicate.future = publier(a|ont) | enverr(a|ont) | transmettr(a|ont) | diffuser(a|ont) | communiquer(a|ont) | soumettr(a|ont) | adresser(a|ont) | distribuer(a|ont) | mettr(a|ont) en ligne | mettr(a|ont) a disposition | porter(a|ont) a la connaissance | porter(a|ont) a l'attention | presenter(a|ont) | fer(a|ont) rapport | rendr(a|ont) compte | informer(a|ont) | signaler(a|ont) | notifier(a|ont) | afficher(a|ont) | renverr(a|ont)
+communicate.passive =
+communicate.tail =
+plan.finite = reporte | reportent | reporte(e|s|es) | differe | differe(e|s|es) | ajourne | ajourne(e|s|es) | remis a | remise a | etablit | cree | cree(e|s|es)
+plan.participle = tenu(|e|s|es) | prepare(|e|s|es) | etabli(|e|s|es) | organise(|e|s|es) | convoque(|e|s|es) | elabore(|e|s|es) | redige(|e|s|es) | finalise(|e|s|es) | revise(|e|s|es) | mis(|e|es) a jour | programme(|e|s|es) | lance(|e|s|es) | mene(|e|s|es) | realise(|e|s|es) | acheve(|e|s|es) | poursuivi(|e|s|es) | maintenu(|e|s|es) | examine(|e|s|es) | mis(|e|es) en place | mis(|e|es) en oeuvre | traduit(|e|s|es) | constitue(|e|s|es) | cree(|e|s|es) | prolonge(|e|s|es) | entrepris(|e|es)
+plan.future = tiendr(a|ont) | preparer(a|ont) | etablir(a|ont) | organiser(a|ont) | convoquer(a|ont) | elaborer(a|ont) | rediger(a|ont) | finaliser(a|ont) | reviser(a|ont) | mettr(a|ont) a jour | lancer(a|ont) | mener(a|ont) | realiser(a|ont) | poursuivr(a|ont) | continuer(a|ont) | maintiendr(a|ont) | examiner(a|ont) | mettr(a|ont) en place | mettr(a|ont) en oeuvre | se reunir(a|ont) | creer(a|ont) | constituer(a|ont) | reporter(a|ont) | accueiller(a|ont) | commencer(a|ont) | achever(a|ont) | entreprendr(a|ont) | reprendr(a|ont) | reunir(a|ont)
+plan.passive = se tiendr(a|ont) | aur(a|ont) lieu | doit se tenir | doivent se tenir | est prevu(|e|s|es) | sont prevus
+plan.tail =
+other.finite =
+other.participle =
+other.future =
+other.passive =
+other.tail =
+report.finite = presente | presentent | informe | informent | decrit | decrivent | explique | expliquent | dit | disent | estime | estiment | considere | considerent | examine | examinent | ouvre | ouvrent | recoit | recoivent | rappelle | rappellent | indique | indiquent | fait observer | fait remarquer | fait savoir | appelle l'attention | attire l'attention | signale | signalent | declare | declarent | annonce | annoncent | repond | repondent | craint | craignent | doute | prefere | preferent | appuie | appuient | s'oppose | precise | precisent | resume | applique | appliquent | donne lecture | expose | exposent | (s'est|se sont) reuni(|e|s|es) | (s'est|se sont) demande(|e|s) | (s'est|se sont) declare(|e|s|es) | (s'est|se sont) tenu(|e|s|es) | (s'est|se sont) interroge(|e|s|es) | est saisi | etait saisi | etait saisie | etait saisi de | se demande | tient | debat | souhaite
+report.participle = presente(|e|s|es) | informe(|e|s|es) | decrit(|e|s|es) | explique(|e|s|es) | dit | estime(|e|s|es) | considere(|e|s|es) | examine(|e|s|es) | ouvert(|e|s|es) | recu(|e|s|es) | rappele(|e|s|es) | indique(|e|s|es) | fait observer | fait remarquer | fait savoir | appele l'attention | attire l'attention | declare(|e|s|es) | annonce(|e|s|es) | repondu | craint | doute | prefere(|e|s|es) | appuye(|e|s|es) | oppose(|e|s|es) | precise(|e|s|es) | resume(|e|s|es) | donne lecture | expose(|e|s|es) | entendu(|e|s|es) | debattu(|e|s|es) | souhaite la bienvenue | souhaite(|e|s|es) | diverge | abouti | evoque(|e|s|es) | etudie(|e|s|es) | participe | tenu(|e|s|es) | clos | close | leve(|e|s|es) | fait etat | fait le point | pris la parole | elabore(|e|s|es) | prepare(|e|s|es) | soumis(|e|es) | applique(|e|s|es) | mene(|e|s|es)
+report.future =
+report.passive =
+light.finite = prend | prennent | exprime | expriment | donne | donnent | adresse | fait part de
+light.participle = pris | exprime(|e|s|es) | donne(|e|s|es) | adresse(|e|s|es) | fait part de
+light.future =
+light.passive =
 
 # ---------------------------------------------------------------------------------------
 # Kinds of works, clauses, instruments.

@@ -147,6 +147,147 @@ subjects = 讨论的议题 | 讨论议题
 # ---------------------------------------------------------------------------------------
 
 [outcome]
+# How sentences are built. Habits: the verb comes first, the head of a noun chain last, words are written
+# without blanks, the subject may be left out. Particles glued to a word; signs of the future.
+habits = head-last | unspaced | drops-subject
+enclitics =
+proclitics =
+future-endings =
+future-beginnings =
+abbreviations =
+
+# Words of the grammar.
+and = 和 | 与 | 及 | 以及 | 并 | 并且 | 暨 | 连同 | 随后 | 同
+by = 由 | 经 | 被 | 获 | 经过
+preposition = 通过 | 在 | 向 | 对 | 对于 | 为 | 根据 | 按照 | 关于 | 就 | 于 | 应 | 依据 | 自 | 从 | 至 | 给 | 除 | 鉴于 | 随着 | 代表 | 参照 | 通过向
+postposition = 的 | 上 | 上的 | 期间 | 之前 | 之后 | 之间 | 中 | 内 | 框架内 | 范围内 | 开幕 | 闭幕 | 结束 | 以来 | 第
+attributive = 的
+determiner =
+adverb = 会上 | 也 | 还 | 又 | 亦 | 进一步 | 一致 | 随后 | 因此 | 再次 | 最后 | 同时 | 此外 | 正式 | 暂时 | 强烈 | 共同 | 特别 | 尤其 | 协商一致 | 以鼓掌方式 | 原则上 | 已 | 已经 | 现 | 就此 | 就这样 | 对此 | 据此 | 为此 | 于是 | 都 | 均 | 则 | 遂 | 便 | 另 | 另外 | 继续 | 明确 | 最终 | 经讨论 | 经审议 | 经讨论后 | 各自 | 郑重 | 重点 | 衷心 | 首先 | 一并 | 适当 | 一致地 | 未经修改 | 未做修改 | 不加修改 | 按原样 | 经修改后 | 予以 | 经修正后 | 经修订后
+pronoun = 它 | 其还 | 其 | 他 | 她 | 他们
+relative =
+subordinator = 当 | 由于 | 虽然 | 尽管 | 如果 | 因为 | 考虑到 | 鉴于
+negation = 未能 | 没有 | 尚未 | 未就 | 并未 | 不 | 未达成 | 无法 | 不能
+some = 一些 | 若干 | 有些 | 部分 | 一位 | 两位 | 几位 | 多位 | 三位 | 另一位 | 其中一位 | 一名 | 两名 | 几名 | 多名 | 许多 | 多数 | 大多数 | 某些 | 有代表 | 有的 | 个别 | 一个成员国 | 几个成员国 | 数位 | 一个代表团 | 几个代表团 | 多个 | 各方 | 有人 | 很多 | 不少 | 某 | 发言者
+have =
+be = 获得 | 得到 | 获 | 被 | 予以 | 已获 | 已得到 | 已获得 | 经 | 业经 | 已被 | 得以 | 获得了 | 得到了 | 获得一致 | 获得会议 | 已予以
+will-be = 将被 | 将予以 | 将获得
+will = 将 | 将会 | 拟
+addressee =
+construct =
+blank = 下次会议 | 下一次会议 | 下届会议 | 今后的会议 | 未来会议 | 下次全体会议 | 申请 | 建议书 | 号决定 | 决定草案 | 决议草案 | 决定性 | 代表处 | 批准程序 | 建议草案 | 请求书 | 会议室 | 会议厅 | 会议的成果 | 会议文件 | 请见 | 见附件 | 请参见 | 不同意见 | 将来 | 即将 | 将近 | 同意见 | 通知书 | 决定书 | 会期 | 会议成果 | 有关 | 相关 | 以上 | 网上 | 线上 | 在线 | 其中 | 其他 | 其它 | 尤其 | 极其 | 与其 | 中国 | 集中 | 发展中 | 国内 | 从事 | 自动 | 来自 | 自然 | 自己 | 自愿 | 各自 | 因为 | 认为 | 作为 | 成为 | 为了 | 为期 | 行为 | 更为 | 视为 | 分为 | 位于 | 关于 | 由于 | 对于 | 鉴于 | 至于 | 用于 | 基于 | 高于 | 低于 | 等于 | 便于 | 属于 | 处于 | 成就 | 就业 | 对话 | 对应 | 相对 | 反对 | 应用 | 应急 | 应当 | 适应 | 响应 | 供应 | 理由 | 自由 | 不久 | 不断 | 不仅 | 不同 | 经济 | 经费 | 经验 | 已经 | 曾经 | 经常 | 财经 | 同样 | 共同 | 相同 | 合同 | 同时 | 同一 | 及时 | 以及 | 涉及 | 参与 | 与会 | 和平 | 首都 | 都市 | 中心 | 实际上 | 方面 | 非正式 | 第一 | 中的 | 上述 | 上届 | 上次 | 下届 | 上一次
+
+# Phrases that speak of the whole sentence.
+following = 如下 | 以下 | 下述 | 下列
+results = 成果 | 结果 | 结论 | 以下决定 | 下列决定 | 以下建议 | 下列建议 | 如下决定 | 如下建议 | 如下结论 | 如下成果 | 后续行动 | 以下行动 | 后续步骤 | 下一步工作 | 商定的行动 | 下述结果 | 以下意见 | 下列意见
+things = 文件 | 文稿 | 介绍了以下 | 与会者名单 | 议题 | 参会人员 | 出席会议的 | 报告如下 | 议项 | 下列问题 | 工作组成员
+agenda = 议程
+asked = 请理事会 | 理事会被请 | 提请理事会 | 谨请理事会 | 请全会 | 请大会 | 提交理事会审议 | 供理事会审议 | 现提请 | 兹请 | 请各位理事
+quoted = 案文引自 | 引自 | 摘自 | 案文摘自 | 引文 | 原文如下 | 案文如下 | 内容如下 | 文本引自 | 文本摘自
+so-agreed = 就此达成一致意见 | 就此达成一致 | 就这样决定 | 会议就此达成一致 | 就此商定 | 就此决定 | 就此作出决定 | 就此做出决定 | 会议如此决定 | 如此决定 | 如此商定 | 对此达成一致 | 会议就此决定 | 就此同意 | 对此表示同意 | 就这样商定 | 就此达成共识
+
+# Headings.
+heading-results = 成果 | 结果 | 结论 | 决定 | 建议 | 后续行动 | 后续工作 | 后续步骤 | 下一步工作 | 下一步行动 | 今后的工作 | 未来工作 | 商定的行动 | 行动要点 | 下次会议 | 下一次会议 | 今后会议 | 下届会议 | 会议成果 | 主要成果 | 会议结果 | 工作计划 | 未来会议 | 今后工作 | 前进方向
+heading-narrative = 引言 | 背景 | 职责范围 | 职责 | 前言 | 概述 | 导言 | 序言 | 历史 | 背景情况 | 法律依据 | 综述 | 总体情况
+heading-request = 需采取的行动 | 需理事会采取的行动 | 提案 | 要求采取的行动 | 请求 | 目的 | 决议草案 | 决定草案 | 要求理事会采取的行动
+heading-discussion = 讨论 | 讨论情况 | 讨论内容 | 文稿 | 辩论 | 情况通报 | 报告 | 介绍 | 交换意见 | 审议 | 文件 | 现状 | 进展 | 信息报告 | 情况报告
+heading-courtesy = 开幕 | 会议开幕 | 欢迎 | 欢迎辞 | 欢迎词 | 致辞 | 开幕致辞 | 闭幕 | 闭幕致辞 | 通过议程 | 批准议程 | 议程 | 选举 | 与会情况 | 与会者 | 出席情况 | 开场白
+draft = 决议草案 | 新决议草案 | 决定草案 | 修订草案 | 草案修订 | 修正草案 | 案文草案 | 意见草案 | 职责范围草案 | 职责范围 | 建议草案 | 信函草案 | 议程草案 | 与会者名单 | 修订版草案 | 新建议草案
+contribution = 提交的文稿 | 的文稿 | 提交的提案 | 的提案 | 共同提案 | 联合文稿 | 大会工作提案 | 有关大会工作的提案
+
+# Who acts.
+actor.chair = 主席 | 主席女士 | 主席先生 | 联合主席 | 共同主席 | 代理主席 | 会议主席
+actor.group = 工作组 | 小组 | 专家组 | 起草组 | 起草小组 | 信函通信组 | 信函组 | 特设组 | 特设小组 | 会议 | 全体会议 | 与会者 | 与会代表 | 委员会 | 常设委员会 | 全会 | 专家 | 参会者 | 本组 | 任务组 | 两次会议
+actor.council = 理事会 | 国际电联理事会
+actor.secretariat = 秘书处 | 总秘书处 | 国际电联秘书处
+actor.secretary_general = 秘书长 | 副秘书长
+actor.directors = 主任 | 局主任 | 各局主任 | 三局主任 | 电信发展局主任 | 无线电通信局主任 | 电信标准化局主任
+actor.members = 成员国 | 各成员国 | 部门成员 | 各部门成员 | 成员 | 各成员 | 理事国 | 理事 | 代表 | 代表团 | 各代表团 | 主管部门 | 各主管部门 | 部门准成员 | 学术成员 | 各位代表 | 各国代表 | 各理事国
+actor.other = 副主席 | 各位副主席 | 全权代表大会 | 大会 | 论坛 | 研究组 | 第1研究组 | 第2研究组 | 各研究组 | 顾问组 | 联合国 | 国际电联 | 报告人 | 主持人 | 观察员 | 外部审计员 | 外部审计 | 东道国 | 政府 | 联合国大会 | 职工委员会 | 上诉委员会 | 内部审计员 | 区域代表处 | 各区域代表处 | 顾问 | 协调员 | 协调人 | 电信标准化顾问组 | 世界电信发展大会 | 世界无线电通信大会 | 世界电信标准化全会
+agent.chair =
+agent.group =
+agent.council =
+agent.secretariat =
+agent.secretary_general =
+agent.directors =
+agent.members =
+agent.other =
+
+# Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
+# the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
+decide.finite = 同意 | 决定 | 一致同意 | 达成一致意见 | 达成了一致意见 | 达成一致 | 达成共识 | 商定 | 做出决定 | 作出决定 | 做出决议 | 作出决议 | 选举 | 选出 | 得出结论 | 议定 | 达成协议 | 推选 | 任命 | 一致决定
+decide.participle = 当选
+decide.future =
+decide.passive = 当选 | 获选
+decide.tail = 一致意见 | 共识
+adopt.finite = 通过 | 批准 | 批准了 | 通过了 | 一致通过 | 按原样通过 | 认可 | 核可 | 核准 | 采纳 | 赞同 | 接受 | 核可了 | 认可了 | 表示赞同 | 表示认可 | 通过议程 | 通过该 | 未经修改通过 | 鼓掌通过
+adopt.participle =
+adopt.future =
+adopt.passive = 获得通过 | 获得批准 | 得到批准 | 得到通过 | 获得认可 | 得到认可 | 获批准 | 获通过 | 已获批准 | 已获通过 | 得到核可 | 获得核可 | 予以批准 | 予以通过 | 获得一致通过 | 获得采纳 | 获得核准 | 获得赞同
+adopt.tail =
+note.finite = 注意到 | 认识到 | 注意到了 | 表示注意到 | 了解到 | 察觉到
+note.participle = 注意
+note.future =
+note.passive = 已记录在案 | 被记录在案 | 记录在案 | 已备案 | 予以记录在案 | 被注意到 | 得到注意
+note.tail = 记录在案
+recommend.finite = 建议 | 提议 | 建议将 | 推荐
+recommend.participle =
+recommend.future = 建议
+recommend.passive =
+recommend.tail =
+request.finite = 要求 | 请求 | 呼吁 | 征求 | 寻求 | 吁请
+request.participle =
+request.future = 要求
+request.passive =
+request.tail =
+instruct.finite = 责成 | 委托 | 授权 | 指示 | 责令 | 指派 | 委派 | 责成了
+instruct.participle =
+instruct.future = 责成
+instruct.passive = 受权 | 受命 | 受托
+instruct.tail =
+invite.finite = 请 | 邀请 | 提请 | 敬请 | 邀请了
+invite.participle =
+invite.future = 邀请
+invite.passive = 应邀
+invite.tail =
+encourage.finite = 鼓励 | 敦促 | 促请 | 勉励 | 力促
+encourage.participle =
+encourage.future = 鼓励
+encourage.passive =
+encourage.tail =
+affirm.finite = 强调 | 重申 | 确认 | 着重指出 | 突出强调 | 肯定 | 着重强调 | 强调了 | 确认了 | 重申了 | 申明
+affirm.participle =
+affirm.future = 确认
+affirm.passive = 得到确认 | 获得确认
+affirm.tail =
+welcome.finite = 欢迎 | 感谢 | 赞赏 | 祝贺 | 满意地注意到 | 赞扬 | 表示欢迎 | 表示感谢 | 表示赞赏 | 表示满意 | 表示祝贺 | 赞赏地注意到 | 致谢 | 高度评价 | 表示谢意 | 欣慰地注意到 | 高兴地注意到 | 欢迎了 | 感谢了
+welcome.participle =
+welcome.future =
+welcome.passive =
+welcome.tail = 表示欢迎 | 表示感谢 | 表示赞赏 | 表示满意 | 表示祝贺
+communicate.finite =
+communicate.participle =
+communicate.future = 发送 | 公布 | 发布 | 转发 | 提交 | 转交 | 散发 | 发出 | 寄送 | 通报 | 报告 | 通知 | 出版 | 分发 | 传送 | 转呈 | 上传 | 发表 | 提供给 | 告知 | 汇报 | 通告 | 发往 | 送交 | 致函 | 刊登 | 共享 | 介绍 | 呈送 | 报送
+communicate.passive =
+communicate.tail =
+plan.finite = 推迟 | 推迟到 | 推迟至 | 延期 | 成立了 | 设立了 | 建立了 | 延至 | 延长
+plan.participle =
+plan.future = 召开 | 举行 | 编写 | 编制 | 制定 | 成立 | 设立 | 建立 | 继续 | 推迟 | 组织 | 举办 | 准备 | 起草 | 开展 | 完成 | 更新 | 修订 | 审议 | 研究 | 开始 | 启动 | 落实 | 实施 | 拟定 | 拟订 | 制作 | 筹备 | 恢复 | 安排 | 承办 | 主办 | 收集 | 维护 | 讨论 | 推出 | 审查 | 翻译 | 保持 | 延续 | 进行 | 开发
+plan.passive =
+plan.tail =
+other.finite =
+other.participle =
+other.future =
+other.passive =
+other.tail =
+report.finite = 介绍 | 介绍了 | 通报 | 通报了 | 说明 | 说明了 | 解释 | 解释说 | 指出 | 表示 | 认为 | 审议 | 审议了 | 讨论 | 讨论了 | 审查了 | 研究了 | 宣布 | 宣布会议开幕 | 收到 | 收到了 | 回顾 | 回顾了 | 忆及 | 提请注意 | 提醒 | 告知 | 报告 | 报告了 | 宣读 | 宣读了 | 回答 | 答复 | 担心 | 怀疑 | 希望 | 询问 | 支持 | 反对 | 听取 | 听取了 | 欢迎与会者 | 主持 | 致开幕辞 | 开幕 | 介绍并 | 采用 | 赞成 | 提出 | 提出了 | 阐述了 | 概述 | 概述了 | 总结了 | 召开 | 举行 | 举行了 | 取得 | 取得了 | 提交了 | 提供了 | 发言 | 提到 | 补充说 | 澄清 | 提请会议注意 | 宣布开幕 | 涉及
+report.participle =
+report.future =
+report.passive =
+light.finite = 达成 | 达成了
+light.participle =
+light.future =
+light.passive =
 
 # ---------------------------------------------------------------------------------------
 # Kinds of works, clauses, instruments.

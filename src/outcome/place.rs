@@ -1,0 +1,145 @@
+//! Where results may stand, and which statements count there.
+//!
+//! Under a heading that announces results anyone's action counts; elsewhere only what a body that
+//! decides has decided. An introduction tells history, a request asks, a draft proposes.
+
+use super::clause::{Reading, Voice};
+use super::grammar::{Act, Cue, Scan};
+use crate::document::{Action, Actor};
+
+/// What kind of text a section holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Requests, proposals, drafts: no results.
+    Closed,
+    /// Introduction, background, mandate.
+    Narrative,
+    /// Opening and closing: courtesies.
+    Courtesy,
+    /// Anything else.
+    Ordinary,
+    /// Announced results.
+    Results,
+}
+
+/// What a paragraph before a list says of its items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// They are results.
+    Results {
+        /// The action of items without a verb of their own.
+        action: Option<Action>,
+        /// The actors of items without a subject of their own.
+        actors: Vec<Actor>,
+    },
+    /// They are none.
+    Things,
+    /// Nothing.
+    Neutral,
+}
+
+/// Whose document it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Voices {
+    /// The Council reports of itself; in anyone else's report its decisions are history.
+    pub(super) council: bool,
+    /// The year of the session; results of earlier years are history.
+    pub(super) year: Option<u16>,
+}
+
+/// The place under a heading; `None` if the heading does not tell.
+pub(super) fn under(heading: &Scan) -> Option<Place> {
+    const CUES: [(Cue, Place); 6] = [
+        (Cue::HeadingRequest, Place::Closed),
+        (Cue::Draft, Place::Closed),
+        (Cue::HeadingResults, Place::Results),
+        (Cue::HeadingDiscussion, Place::Ordinary),
+        (Cue::HeadingCourtesy, Place::Courtesy),
+        (Cue::HeadingNarrative, Place::Narrative),
+    ];
+    CUES.into_iter().find(|(cue, _)| heading.has(*cue)).map(|(_, place)| place)
+}
+
+/// Whether a statement counts as a result of the document.
+pub(super) fn counts(place: Place, voices: Voices, scan: &Scan, reading: &Reading) -> Option<Action> {
+    let Act::Does(action) = reading.act else { return None };
+    if reading.opinion || reading.negated || scan.has(Cue::Asked) || scan.has(Cue::Quoted) {
+        return None;
+    }
+    let decides = !reading.actors.is_empty()
+        && reading.actors.iter().any(|actor| match actor {
+            Actor::Group => true,
+            Actor::Council => voices.council,
+            Actor::Chair => action == Action::Decide,
+            _ => false,
+        });
+    let agentless = reading.actors.is_empty();
+    let counts = match place {
+        Place::Closed => false,
+        Place::Results => true,
+        Place::Narrative => action == Action::Adopt && scan.has(Cue::Agenda) && (decides || agentless),
+        Place::Courtesy if action == Action::Welcome => false,
+        Place::Courtesy | Place::Ordinary => {
+            !earlier(voices, scan, reading)
+                && match reading.voice {
+                    Voice::Active if agentless => false,
+                    Voice::Active => decides && action != Action::Communicate,
+                    Voice::Passive if agentless => {
+                        !constitutes(action, reading)
+                            && matches!(
+                                action,
+                                Action::Decide
+                                    | Action::Adopt
+                                    | Action::Note
+                                    | Action::Instruct
+                                    | Action::Request
+                                    | Action::Invite
+                                    | Action::Plan
+                            )
+                    }
+                    Voice::Passive => decides,
+                    Voice::Future => decides && action == Action::Plan,
+                }
+        }
+    };
+    counts.then_some(action)
+}
+
+/// What a paragraph announces for the list that follows it.
+pub(super) fn lead(place: Place, voices: Voices, scan: &Scan, reading: Option<&Reading>) -> Lead {
+    if place == Place::Closed || scan.has(Cue::Asked) || scan.has(Cue::Quoted) {
+        return Lead::Things;
+    }
+    let results = scan.has(Cue::Results) && place != Place::Narrative;
+    let things = (scan.has(Cue::Things) || scan.has(Cue::Agenda)) && !results;
+    match reading {
+        Some(reading) if reading.opinion || reading.negated => Lead::Things,
+        Some(reading) => match counts(place, voices, scan, reading) {
+            Some(Action::Adopt | Action::Note) if things => Lead::Things,
+            Some(action) => Lead::Results { action: Some(action), actors: reading.actors.clone() },
+            None if results => Lead::Results { action: None, actors: Vec::new() },
+            None => Lead::Things,
+        },
+        None if results => Lead::Results { action: None, actors: Vec::new() },
+        None if things => Lead::Things,
+        None => Lead::Neutral,
+    }
+}
+
+/// Whether a body was set up or asked: the history of a body, or a request to it.
+fn constitutes(action: Action, reading: &Reading) -> bool {
+    match action {
+        Action::Plan => !reading.patients.is_empty(),
+        Action::Instruct | Action::Request | Action::Invite => reading.patients.contains(&Actor::Council),
+        _ => false,
+    }
+}
+
+/// Whether the statement is dated in an earlier year than the document.
+fn earlier(voices: Voices, scan: &Scan, reading: &Reading) -> bool {
+    let Some(session) = voices.year else { return false };
+    let before = scan.text.get(..reading.verb).unwrap_or_default();
+    before.split(|c: char| !c.is_ascii_digit()).any(|number| {
+        number.len() == 4 && number.parse::<u16>().is_ok_and(|year| (1900..session.saturating_sub(1)).contains(&year))
+    })
+}

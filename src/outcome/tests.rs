@@ -1,0 +1,59 @@
+//! The tables under `fixtures/outcomes`: sentences of all six languages and what must be read in them.
+
+use std::fmt::Write;
+
+use super::clause;
+use super::grammar::Grammar;
+use super::place::{self, Place, Voices};
+use crate::language::Language;
+use crate::text::fold;
+
+/// What a sentence states at a place, as the tables write it: action, blank, actors; `-` for nothing.
+fn read(place: Place, language: Language, sentence: &str) -> String {
+    let folded = fold(sentence);
+    let (scan, reading) = clause::of(&folded, Grammar::of(language));
+    let voices = Voices { council: true, year: Some(2020) };
+    let counted = reading.and_then(|reading| Some((place::counts(place, voices, &scan, &reading)?, reading.actors)));
+    let Some((action, actors)) = counted else { return "-".to_owned() };
+    let actors: Vec<_> = actors.into_iter().map(crate::document::Actor::name).collect();
+    format!("{} {}", action.name(), actors.join(",")).trim_end().to_owned()
+}
+
+fn place(name: &str) -> Place {
+    match name {
+        "results" => Place::Results,
+        "narrative" => Place::Narrative,
+        "courtesy" => Place::Courtesy,
+        _ => Place::Ordinary,
+    }
+}
+
+/// Reads a table; `sentence` gives language and sentence of a line.
+fn check<'t>(table: &'t str, sentence: impl Fn(&'t str) -> (Language, &'t str)) {
+    let mut expected = (Place::Ordinary, "-");
+    let mut faults = String::new();
+    let mut lines = 0;
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with("# ") && *line != "#") {
+        if let Some(header) = line.strip_prefix("== ") {
+            let (name, rest) = header.split_once(' ').unwrap();
+            expected = (place(name), rest);
+            continue;
+        }
+        let (language, text) = sentence(line);
+        let found = read(expected.0, language, text);
+        lines += 1;
+        if found != expected.1 {
+            writeln!(faults, "{}: {text}\n  expected {}, found {found}", language.code(), expected.1).unwrap();
+        }
+    }
+    assert!(lines > 40, "{lines} sentences");
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn six_languages_state_the_same() {
+    check(include_str!("../../fixtures/outcomes/parallel.txt"), |line| {
+        let (code, text) = line.split_once(' ').unwrap();
+        (Language::from_code(code).unwrap(), text)
+    });
+}

@@ -1,0 +1,253 @@
+//! The walk over a document's body, in order.
+
+use super::clause::{self, Reading};
+use super::grammar::{Act, Cue, Grammar, Habit, Scan};
+use super::place::{self, Lead, Place, Voices};
+use super::sentence;
+use crate::document::{Action, Actor, Block, BlockKind, Document, Id, Item, Line, Marker, Outcome, Role, Section};
+use crate::text::ByteSpan;
+
+/// All outcomes of a document, in order.
+pub(super) fn outcomes(document: &Document) -> Vec<Outcome> {
+    let grammar = Grammar::of(document.language);
+    let header = &document.header;
+    let speaks_for_itself = |span: ByteSpan| grammar.scan(document.text.folded(span)).has(Cue::Contribution);
+    if header.author.into_iter().chain(header.title).any(speaks_for_itself) {
+        return Vec::new();
+    }
+    let year = header.session.as_ref().and_then(|session| session.year).or(header.date.map(|date| date.year));
+    let voices = Voices { council: header.author.is_none(), year };
+    let mut walk = Walk { document, grammar, voices, number: None, outcomes: Vec::new() };
+    walk.sections(&document.sections, Place::Ordinary);
+    walk.outcomes
+}
+
+struct Walk<'d> {
+    document: &'d Document,
+    grammar: &'static Grammar,
+    voices: Voices,
+    /// The last section number printed.
+    number: Option<String>,
+    outcomes: Vec<Outcome>,
+}
+
+/// Who and where, for an outcome to be written down.
+struct Source<'a> {
+    at: &'a Id,
+    marker: Option<&'a Marker>,
+    text: ByteSpan,
+}
+
+impl<'d> Walk<'d> {
+    /// Sections under one parent; a numbered paragraph without heading goes on under the heading before it.
+    fn sections(&mut self, sections: &'d [Section], parent: Place) {
+        let mut running = parent;
+        for section in sections {
+            if section.role != Role::Body && self.is_draft(section) {
+                continue;
+            }
+            let outer = if section.role == Role::Body { parent } else { Place::Ordinary };
+            if let Some(number) = &section.number {
+                self.number = Some(number.to_string());
+            }
+            if let Some(heading) = &section.heading {
+                running = place::under(&self.scan(heading.text)).unwrap_or(outer);
+            }
+            running = self.blocks(&section.content, running, outer);
+            self.sections(&section.sections, running);
+        }
+    }
+
+    /// Whether an annex holds a text put forward.
+    fn is_draft(&self, annex: &Section) -> bool {
+        let lines = annex.content.iter().filter_map(|block| match &block.kind {
+            BlockKind::Heading(line) | BlockKind::Paragraph(line) => Some(line.text),
+            _ => None,
+        });
+        let headings = annex.sections.iter().filter_map(|section| section.heading.as_ref()).map(|line| line.text);
+        let own = annex.heading.as_ref().map(|line| line.text);
+        own.into_iter()
+            .chain(annex.label)
+            .chain(lines.take(3))
+            .chain(headings.take(1))
+            .any(|span| self.scan(span).has(Cue::Draft))
+    }
+
+    /// Blocks of one section; gives the place that holds after them.
+    fn blocks(&mut self, blocks: &'d [Block], mut place: Place, outer: Place) -> Place {
+        let mut lead = Lead::Neutral;
+        for (index, block) in blocks.iter().enumerate() {
+            let next = blocks.get(index + 1).map(|block| &block.kind);
+            match &block.kind {
+                BlockKind::Heading(line) => {
+                    place = place::under(&self.scan(line.text)).unwrap_or(outer);
+                    lead = Lead::Neutral;
+                }
+                BlockKind::Paragraph(line) => {
+                    if self.enacts(line) {
+                        place = Place::Closed;
+                    }
+                    lead = self.paragraph(block, line, next, place);
+                }
+                BlockKind::List(items) => {
+                    for item in items {
+                        self.item(item, &lead, place);
+                    }
+                }
+                BlockKind::Quote(_) | BlockKind::Table(_) | BlockKind::Contents(_) => {}
+            }
+        }
+        place
+    }
+
+    /// The line with which a resolution begins: the body alone, and a comma.
+    fn enacts(&self, line: &Line) -> bool {
+        let text = self.document.text.folded(line.text).trim();
+        let Some(subject) = text.strip_suffix([',', '،']) else { return false };
+        let scan = self.grammar.scan(subject);
+        subject.len() < 60
+            && scan.marks.last().is_some_and(|mark| mark.actor().is_some() && mark.end == subject.len())
+            && scan.marks.iter().all(|mark| mark.verbs().next().is_none())
+    }
+
+    /// A paragraph: sentences that state a result, or the lead-in of the list that follows.
+    fn paragraph(&mut self, block: &'d Block, line: &Line, next: Option<&BlockKind>, place: Place) -> Lead {
+        let text = self.document.text.raw(line.text);
+        let introduces = text.trim_end().ends_with([':', '：']);
+        let mut sentences = sentence::split(text, self.grammar);
+        let mut lead = Lead::Neutral;
+        let announced = match next {
+            Some(BlockKind::Quote(_)) => introduces,
+            Some(BlockKind::List(_)) => true,
+            _ => false,
+        };
+        if announced && let Some(last) = sentences.last().cloned() {
+            let (scan, reading) = clause::of(self.document.text.folded(line.text.part(last)), self.grammar);
+            if introduces || scan.has(Cue::Following) {
+                lead = place::lead(place, self.voices, &scan, reading.as_ref());
+                let itself = lead == Lead::Things && scan.has(Cue::Agenda);
+                if !itself {
+                    sentences.pop();
+                }
+            }
+        }
+        let mut previous: Vec<Actor> = Vec::new();
+        for range in sentences {
+            let text = line.text.part(range);
+            let (scan, reading) = clause::of(self.document.text.folded(text), self.grammar);
+            let Some(mut reading) = reading else { continue };
+            if reading.inherits && reading.actors.is_empty() {
+                reading.actors.clone_from(&previous);
+            }
+            previous.clone_from(&reading.actors);
+            if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
+                let source = Source { at: &block.id, marker: None, text };
+                self.push(&source, action, reading.actors);
+            }
+        }
+        lead
+    }
+
+    /// An item of a list, under what announced the list.
+    fn item(&mut self, item: &'d Item, lead: &Lead, place: Place) {
+        let (first, rest) = match item.content.split_first() {
+            Some((Block { kind: BlockKind::Paragraph(line), .. }, rest)) => (line, rest),
+            Some(_) => return self.nested(&item.content, lead, place),
+            None => return,
+        };
+        if rest.iter().any(|block| matches!(block.kind, BlockKind::Quote(_))) {
+            return;
+        }
+        let text = self.document.text.raw(first.text);
+        let introduces = text.trim_end().ends_with([':', '：']);
+        let lists = rest.iter().any(|block| matches!(block.kind, BlockKind::List(_)));
+        let source = Source {
+            at: &item.id,
+            marker: Some(&item.marker).filter(|marker| **marker != Marker::None),
+            text: first.text,
+        };
+        if introduces && lists {
+            let (scan, reading) = clause::of(self.document.text.folded(first.text), self.grammar);
+            let inner = place::lead(place, self.voices, &scan, reading.as_ref());
+            let inner = match (inner, lead) {
+                (Lead::Neutral, lead) => lead.clone(),
+                (Lead::Results { action, actors }, Lead::Results { action: outer, actors: others }) => Lead::Results {
+                    action: action.or(*outer),
+                    actors: if actors.is_empty() { others.clone() } else { actors },
+                },
+                (inner, _) => inner,
+            };
+            return self.nested(rest, &inner, place);
+        }
+        match lead {
+            Lead::Things => {}
+            Lead::Neutral if place != Place::Results => self.statement(&source, place),
+            Lead::Neutral => self.announced(&source, None, &[]),
+            Lead::Results { action, actors } => self.announced(&source, *action, actors),
+        }
+    }
+
+    /// Lists inside an item.
+    fn nested(&mut self, blocks: &'d [Block], lead: &Lead, place: Place) {
+        for block in blocks {
+            if let BlockKind::List(items) = &block.kind {
+                for item in items {
+                    self.item(item, lead, place);
+                }
+            }
+        }
+    }
+
+    /// An item that nothing announced counts like a sentence.
+    fn statement(&mut self, source: &Source, place: Place) {
+        let (scan, reading) = clause::of(self.document.text.folded(source.text), self.grammar);
+        let Some(reading) = reading else { return };
+        if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
+            self.push(source, action, reading.actors);
+        }
+    }
+
+    /// An announced item: its own verb and subject, else those of the lead-in.
+    fn announced(&mut self, source: &Source, action: Option<Action>, actors: &[Actor]) {
+        let Some(reading) = self.first_reading(source.text) else {
+            return self.push(source, action.unwrap_or(Action::Other), actors.to_vec());
+        };
+        if reading.opinion && action.is_none() {
+            return;
+        }
+        let own = match reading.act {
+            _ if reading.negated => Action::Other,
+            // Where sentences need no subject, a verb alone is no more than an infinitive.
+            Act::Does(own) if reading.inherits && self.grammar.is(Habit::Unspaced) => action.unwrap_or(own),
+            Act::Does(own) => own,
+            Act::Tells | Act::Light => Action::Other,
+        };
+        let actors = if reading.actors.is_empty() { actors.to_vec() } else { reading.actors };
+        self.push(source, own, actors);
+    }
+
+    /// The reading of the first sentence that has one.
+    fn first_reading(&self, span: ByteSpan) -> Option<Reading> {
+        let text = self.document.text.raw(span);
+        sentence::split(text, self.grammar)
+            .into_iter()
+            .find_map(|range| clause::of(self.document.text.folded(span.part(range)), self.grammar).1)
+    }
+
+    fn push(&mut self, source: &Source, action: Action, mut actors: Vec<Actor>) {
+        actors.sort_unstable();
+        actors.dedup();
+        self.outcomes.push(Outcome {
+            at: source.at.clone(),
+            section: self.number.clone(),
+            text: source.text,
+            marker: source.marker.cloned(),
+            action,
+            actors,
+        });
+    }
+
+    fn scan(&self, span: ByteSpan) -> Scan<'d> {
+        self.grammar.scan(self.document.text.folded(span))
+    }
+}
