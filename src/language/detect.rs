@@ -117,7 +117,7 @@ impl Script {
 /// What the text says, counted.
 #[derive(Default)]
 struct Votes {
-    /// Frequent words and labels by language.
+    /// Frequent words, labels and letters with accents, by language.
     words: [u32; 6],
     /// Letters by script, weighted.
     letters: [u32; 4],
@@ -140,8 +140,13 @@ impl Votes {
         for c in raw.chars() {
             if let Some(script) = Script::of(c) {
                 self.letters[script as usize] += script.weight();
-                self.foreign[script as usize] +=
-                    u32::from(!c.is_ascii() && knowledge.foreign.binary_search(&c).is_ok());
+                if c.is_ascii() {
+                    continue;
+                }
+                self.foreign[script as usize] += u32::from(knowledge.foreign.binary_search(&c).is_ok());
+                if let Ok(at) = knowledge.accents.binary_search_by_key(&c, |(letter, _)| *letter) {
+                    self.words[knowledge.accents[at].1 as usize] += 1;
+                }
             }
         }
         for (word, script) in words(folded) {
@@ -224,6 +229,8 @@ struct Knowledge {
     words: Vec<(String, Language)>,
     labels: Option<AhoCorasick>,
     label_of: Vec<Language>,
+    /// Letters with accents that one language alone writes, sorted.
+    accents: Vec<(char, Language)>,
     /// Letters foreign to the language of their script, sorted.
     foreign: Vec<char>,
     scripts: [Script; 6],
@@ -247,13 +254,19 @@ impl Knowledge {
             words.sort();
             let mut foreign: Vec<char> = values("foreign").flat_map(|(letters, _)| letters.chars()).collect();
             foreign.sort_unstable();
+            let letters =
+                || values("letters").flat_map(|(letters, language)| letters.chars().map(move |c| (c, language)));
+            let own = |&(c, language): &(char, Language)| !letters().any(|(other, of)| other == c && of != language);
+            let latin = letters().filter(|(c, _)| Script::of(*c) == Some(Script::Latin));
+            let mut accents: Vec<_> = latin.filter(own).collect();
+            accents.sort_unstable();
             let (labels, label_of): (Vec<_>, Vec<_>) =
                 values("labels").map(|(label, language)| (fold(label), language)).unzip();
             let scripts = Language::ALL.map(|language| {
                 let first = language.profile().values("detect", "words").next().and_then(|word| word.chars().next());
                 first.and_then(Script::of).unwrap_or(Script::Latin)
             });
-            Self { words, labels: AhoCorasick::new(labels).ok(), label_of, foreign, scripts }
+            Self { words, labels: AhoCorasick::new(labels).ok(), label_of, accents, foreign, scripts }
         })
     }
 

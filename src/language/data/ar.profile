@@ -13,7 +13,7 @@ minor-first = yes
 # Frequent letters and signs beyond ASCII, to tell encodings apart.
 letters = اليمونرتبةعدسفهكأقحجصىإشطخضزءثئظغؤآذ،؛؟
 # Frequent words that none of the other five has.
-words = في | من | على | إلى | أن | التي | الذي | عن | مع | ما | هذا | هذه | بشأن | ذلك | بين | لا | أو | كان | كما | قد | المجلس | الاتحاد
+words = في | من | على | إلى | أن | التي | الذي | عن | مع | ما | هذا | هذه | بشأن | ذلك | بين | لا | أو | كان | كما | قد | المجلس | الاتحاد | لم | كل | ثم | وقد | لدى | خلال
 # What only the header of a document in this language says.
 labels = الأصل | الوثيقة | بند جدول الأعمال | بالإنكليزية فقط | تقرير من | تقرير الأمين العام | مذكرة من | الإجراء المطلوب
 # Letters of the same script that this language never writes.

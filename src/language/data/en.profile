@@ -13,7 +13,7 @@ minor-first = no
 # Frequent letters and signs beyond ASCII, to tell encodings apart.
 letters =
 # Frequent words that none of the other five has.
-words = the | of | and | to | for | that | with | by | is | are | was | were | be | been | this | which | from | at | has | have | not | its | will | should | their
+words = the | of | and | to | for | that | with | by | is | are | was | were | be | been | this | which | from | at | has | have | not | its | will | should | their | it | an | as | they | than | who | all | these | under | but | we
 # What only the header of a document in this language says.
 labels = original: english | original: french | original: spanish | original: russian | original: arabic | original: chinese | english only | agenda item | report by the | note by the | action required | summary record
 # Letters of the same script that this language never writes.

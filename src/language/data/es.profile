@@ -13,7 +13,7 @@ minor-first = no
 # Frequent letters and signs beyond ASCII, to tell encodings apart.
 letters = áéíóúñüÁÉÍÓÚÑ¿¡ªº
 # Frequent words that none of the other five has.
-words = el | los | las | del | y | una | por | para | con | al | su | sus | lo | como | es | fue | ha | han | este | esta | estos | entre | sobre | o
+words = el | los | las | del | y | una | por | para | con | al | su | sus | lo | como | es | fue | ha | han | este | esta | estos | sobre | o | desde | sin | ante | uno | otros | dos | hasta | así | muy | fueron | sido
 # What only the header of a document in this language says.
 labels = original: inglés | original: francés | original: español | original: ruso | original: árabe | original: chino | inglés solamente | punto del orden del día | informe del | informe de la | nota del | acción solicitada | resumen de los debates
 # Letters of the same script that this language never writes.

@@ -13,7 +13,7 @@ minor-first = no
 # Frequent letters and signs beyond ASCII, to tell encodings apart.
 letters = éèàêçôîûùâëïœÉÈÀÊÇÔ
 # Frequent words that none of the other five has.
-words = le | les | des | est | et | du | dans | par | pour | aux | une | qui | au | cette | ont | sont | été | être | ce | ces | avec | leur | leurs | ainsi | ou
+words = le | les | des | est | et | du | dans | par | pour | aux | une | qui | au | cette | ont | sont | été | être | ce | ces | avec | leur | leurs | ainsi | ou | deux | depuis | lors | sous | elle | il | ils | ses | nous | dont | après
 # What only the header of a document in this language says.
 labels = original: anglais | original: français | original: espagnol | original: russe | original: arabe | original: chinois | anglais seulement | point de l'ordre du jour | rapport du | rapport de la | note du | suite à donner | compte rendu
 # Letters of the same script that this language never writes.

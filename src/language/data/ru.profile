@@ -13,7 +13,7 @@ minor-first = no
 # Frequent letters and signs beyond ASCII, to tell encodings apart.
 letters = оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфО
 # Frequent words that none of the other five has.
-words = и | в | на | по | с | о | к | для | от | что | не | при | из | за | об | также | его | или | как | до | между | со
+words = и | в | на | по | с | о | к | для | от | что | не | при | из | за | об | также | его | или | как | до | между | со | а | была | было | были | этот | том
 # What only the header of a document in this language says.
 labels = оригинал | документ | пункт повестки дня | только на английском языке | отчет | записка | краткий отчет
 # Letters of the same script that this language never writes.
