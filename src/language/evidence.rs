@@ -12,7 +12,7 @@ pub struct Familiarity {
     pub ascii: u32,
     /// Characters beyond ASCII.
     pub beyond: u32,
-    /// Among these, twice the frequent ones; capitals count once.
+    /// Among these, twice the frequent ones, a Han character four times.
     pub known: u32,
     /// Replaced or private characters, controls, letters of two scripts in one word, capitals after small letters.
     pub strange: u32,
@@ -55,9 +55,10 @@ pub fn familiarity(text: &str) -> Familiarity {
             '\u{A0}' | '«' | '»' | '°' | '§' | '№' | '\u{2010}'..='\u{2026}' | '\u{25A0}'..='\u{25FF}' => {
                 found.known += 2;
             }
-            _ if letters.has(c) => found.known += 2,
+            // A frequent character among thousands proves more than one among the letters of an alphabet.
+            _ if letters.has(c) => found.known += if matches!(c, '\u{4E00}'..='\u{9FFF}') { 4 } else { 2 },
             _ if c.is_uppercase() && c.to_lowercase().next().is_some_and(|small| letters.has(small)) => {
-                found.known += 1;
+                found.known += 2;
             }
             _ => {}
         }

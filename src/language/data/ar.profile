@@ -11,7 +11,7 @@ minor-first = yes
 
 [detect]
 # Frequent letters and signs beyond ASCII, to tell encodings apart.
-letters = اليمونرتبةعدسفهكأقحجصىإشطخضزءثئظغؤآذ،؛؟
+letters = اليمونرتبةعدسفهكأقح،
 # Frequent words that none of the other five has.
 words = في | من | على | إلى | أن | التي | الذي | عن | مع | ما | هذا | هذه | بشأن | ذلك | بين | لا | أو | كان | كما | قد | المجلس | الاتحاد | لم | كل | ثم | وقد | لدى | خلال
 # What only the header of a document in this language says.

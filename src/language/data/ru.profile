@@ -11,7 +11,7 @@ minor-first = no
 
 [detect]
 # Frequent letters and signs beyond ASCII, to tell encodings apart.
-letters = оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфО
+letters = оеаинтсрвлкмдпуяы
 # Frequent words that none of the other five has.
 words = и | в | на | по | с | о | к | для | от | что | не | при | из | за | об | также | его | или | как | до | между | со | а | была | было | были | этот | том
 # What only the header of a document in this language says.
