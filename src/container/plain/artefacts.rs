@@ -335,3 +335,59 @@ fn floor(text: &str, at: usize) -> usize {
     let at = at.min(text.len());
     (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(source: &str, text: &str, notes: &[(&str, &[&str])]) -> Clean<'static> {
+        let found = clean(source);
+        assert_eq!(found.text, text);
+        let bodies = |note: &RawNote| note.bodies.iter().map(|(body, _)| body.clone()).collect::<Vec<_>>();
+        let seen: Vec<_> = found.notes.iter().map(|note| (note.label.clone(), bodies(note))).collect();
+        let expected: Vec<_> = notes
+            .iter()
+            .map(|(label, bodies)| ((*label).to_owned(), bodies.iter().map(|body| (*body).to_owned()).collect()))
+            .collect();
+        assert_eq!(seen, expected, "{source}");
+        assert_eq!(source.matches('\n').count(), found.text.matches('\n').count(), "lines can still be counted");
+        Clean { text: Cow::Owned(found.text.into_owned()), ..found }
+    }
+
+    #[test]
+    fn bookmarks_go_wherever_they_stand() {
+        check("[bookmark: _GoBack]\t1\tTitle[bookmark: x1]\n[bookmark: y]•\ttext", "\t1\tTitle\n•\ttext", &[]);
+        check("[bookmark: never closed\n] rest", "[bookmark: never closed\n] rest", &[]);
+    }
+
+    #[test]
+    fn notes_are_found_beside_below_and_at_the_end() {
+        check("a[footnoteRef:1]. [1: The note.]\nb", "a. \nb", &[("1", &["The note."])]);
+        check("a[footnoteRef:1].\n[1: See [2] and\nmore.]\nb", "a.\n\n\nb", &[("1", &["See [2] and\nmore."])]);
+        let found = check(
+            "a[footnoteRef:2] b[footnoteRef:1]\n[1: One.]\n[2: Two.]",
+            "a b\n\n",
+            &[("2", &["Two."]), ("1", &["One."])],
+        );
+        assert_eq!(found.calls, [Call { at: 1, note: 0 }, Call { at: 3, note: 1 }]);
+        check("[footnoteRef:1]* a\n[1: * Sign.]\n", "* a\n\n", &[("1", &["* Sign."])]);
+        check("a[footnoteRef:1]*\n[1: *Sign.]\n", "a\n\n", &[("1*", &["Sign."])]);
+    }
+
+    #[test]
+    fn a_lost_bracket_swallows_one_line() {
+        check("a[footnoteRef:1]\n[1: No end\nb\n", "a\n\nb\n", &[("1", &["No end"])]);
+        check("a[footnoteRef:1]\n[1: No end\n[2: Whole.]\n", "a\n\n\n", &[("1", &["No end"]), ("2", &["Whole."])]);
+        check("[1: no call, no end\n", "[1: no call, no end\n", &[]);
+        check("as in [1: page 3] and [5]", "as in [1: page 3] and [5]", &[]);
+    }
+
+    #[test]
+    fn field_codes_leave_their_results() {
+        assert_eq!(check("TOC \\o 1-3 \\h \\z \\u", "", &[]).dropped, 1);
+        check("Title PAGEREF _Toc123 \\h 4", "Title  4", &[]);
+        check("see HYPERLINK \"http://example.org\" \\t \"_blank\" the site", "see  the site", &[]);
+        check("Error! Unknown document property name..56", "", &[]);
+        check("Error! is a word", "Error! is a word", &[]);
+    }
+}

@@ -180,3 +180,81 @@ fn name(encoding: &'static Encoding, bytes: &[u8]) -> &'static str {
     }
     named.into_iter().find(|(known, _)| *known == encoding).map_or(encoding.name(), |(_, name)| name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXTS: [&str; 6] = [
+        "قرر المجلس أن يعتمد التقرير وأن يطلب من الأمين العام نشره.",
+        "理事会决定通过该报告，并请秘书长予以公布。",
+        "The group said “yes” – and left.",
+        "Le Conseil a décidé d’étudier la proposition à sa prochaine réunion.",
+        "Совет решил утвердить отчет и поручил Генеральному секретарю опубликовать его.",
+        "El Consejo decidió aprobar el informe y pidió su publicación mañana.",
+    ];
+
+    fn check(bytes: &[u8], name: &str, text: &str) {
+        let mut diagnostics = Vec::new();
+        let decoded = decode(bytes, &mut diagnostics);
+        assert_eq!((decoded.name, decoded.text.as_ref()), (name, text));
+        assert_eq!(diagnostics, [], "{text}");
+    }
+
+    fn encoded(encoding: &'static Encoding, text: &str) -> Vec<u8> {
+        let (bytes, _, lossy) = encoding.encode(text);
+        assert!(!lossy, "{text}");
+        bytes.into_owned()
+    }
+
+    #[test]
+    fn code_pages_are_told_apart_by_one_sentence() {
+        let [arabic, chinese, english, french, russian, spanish] = TEXTS;
+        check(&encoded(WINDOWS_1256, arabic), "windows-1256", arabic);
+        check(&encoded(GB18030, chinese), "gb18030", chinese);
+        check(&encoded(WINDOWS_1252, english), "windows-1252", english);
+        check(&encoded(WINDOWS_1252, french), "windows-1252", french);
+        check(&encoded(WINDOWS_1251, russian), "windows-1251", russian);
+        check(&encoded(KOI8_R, russian), "koi8-r", russian);
+        check(&encoded(WINDOWS_1252, spanish), "iso-8859-1", spanish);
+    }
+
+    #[test]
+    fn unicode_is_read_with_and_without_a_mark() {
+        for text in TEXTS {
+            check(text.as_bytes(), "utf-8", text);
+            check(format!("\u{FEFF}{text}").as_bytes(), "utf-8", text);
+            let page = format!("{text}\r\n{text}\r\n");
+            for mark in ["", "\u{FEFF}"] {
+                let marked = format!("{mark}{page}");
+                let little: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                check(&little, "utf-16-le", &page);
+                let big: Vec<u8> = marked.encode_utf16().flat_map(u16::to_be_bytes).collect();
+                check(&big, "utf-16-be", &page);
+                let wide: Vec<u8> = marked.chars().flat_map(|c| (c as u32).to_le_bytes()).collect();
+                check(&wide, "utf-32-le", &page.replace('\u{FEFF}', ""));
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_ascii_beginning_hides_nothing() {
+        let text = format!("{}{}", "plain words\n".repeat(10_000), TEXTS[4]);
+        check(&encoded(KOI8_R, &text), "koi8-r", &text);
+    }
+
+    #[test]
+    fn damage_is_reported_and_replaced() {
+        let mut bytes = TEXTS[4].as_bytes().to_vec();
+        bytes[20] = 0xFF;
+        let mut diagnostics = Vec::new();
+        let decoded = decode(&bytes, &mut diagnostics);
+        assert_eq!(decoded.name, "utf-8");
+        assert!(decoded.text.contains('\u{FFFD}'));
+        assert_eq!(diagnostics.iter().map(|found| found.code).collect::<Vec<_>>(), [Code::UndecodableBytes]);
+
+        let mut diagnostics = Vec::new();
+        decode(b"\xFE\x80\xFD\x81\xF0\x13\xB0\xB3", &mut diagnostics);
+        assert!(diagnostics.iter().any(|found| found.code == Code::UncertainEncoding));
+    }
+}

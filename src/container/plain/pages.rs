@@ -207,3 +207,61 @@ fn is_footer(text: &str) -> bool {
     let inner = text.strip_prefix('•').and_then(|rest| rest.strip_suffix('•'));
     inner.is_some_and(|inner| !inner.trim().is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::container::plain::lines::split;
+
+    /// Lines of page furniture begin with `>` in what is expected.
+    fn check(expected: &str) {
+        let text: String =
+            expected.lines().map(|line| line.strip_prefix('>').unwrap_or(line).to_owned() + "\n").collect();
+        let lines = split(&text, &[]);
+        let roles = furniture(&text, &lines);
+        let marked = |line: &&str| !line.trim().is_empty();
+        let wanted: Vec<_> = expected.split(['\n', '\x0C']).filter(marked).collect();
+        for ((line, role), wanted) in lines.iter().zip(&roles).zip(wanted) {
+            let role_wanted = if wanted.starts_with('>') { Role::Running } else { Role::Body };
+            assert_eq!(*role, role_wanted, "{} in {expected:?}", line.of(&text));
+        }
+    }
+
+    #[test]
+    fn marks_of_pages_are_found_in_every_form() {
+        check("Text\n\n>- 2 -\n>C31/7-E\n\nText\n\n>– 3 –\n\nText");
+        check("Text\n\n>- 2 - C31/7-R\n\nText\n>- 2/30 PP-32/5-E\nText");
+        check("Text\n\n>2/9\n>C2031/7-A\n\nText\n\n>3/9\n\nText\n\n>4/9\n");
+        check("Text\n\n>2PP34/6(Add.1)-A\nText\n>3PP34/6(Add.1)-A\nText");
+        check("Text\n>- PAGE 2 -\nText");
+    }
+
+    #[test]
+    fn numbers_of_the_text_stay() {
+        check("1\nIntroduction\n2\nContributions\n3\n");
+        check("1\tFees\tC31/3\n2\tSpace\tC31/4\n");
+        check("C31/1\nC31/2\nC31/3\n");
+        check("- 2 members left\n- 3 members stayed\n");
+        check("Annex 1\n\nAnnex 2\n\nAnnex 3\n");
+        check("2/3\n\nof the members\n");
+        check("Document C31/7-E\n\nText about it\n\nDocument C31/7-E\n");
+        check("_____\n- not a rule\n");
+    }
+
+    #[test]
+    fn names_of_files_and_footers_run() {
+        check(
+            ">S31-CL-C-0007!!MSW-E\nText\n>P:\\ENG\\SG\\007E.docx (417095)\n>• http://www.example.org/council •\n• an item\n",
+        );
+        check(">S31-CLGTCFHRM8-C-0028\nText");
+    }
+
+    #[test]
+    fn what_stands_on_top_of_every_page_runs() {
+        let body = "Text\n".repeat(20);
+        check(&format!(
+            "Report\n{body}\x0C>Report of the group\n{body}\x0C>Report of the group\n{body}\x0CAnnex 1\nText"
+        ));
+        check(&format!("Text\n{body}\n>C31/7-E\n\n{body}\n>C31/7-E\n\nText"));
+    }
+}

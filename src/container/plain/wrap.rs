@@ -268,3 +268,96 @@ fn columns(c: char) -> usize {
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE4F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' | '\u{20000}'..='\u{3FFFD}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::container::plain::lines::split;
+
+    fn joined(text: &str) -> Vec<String> {
+        let lines = split(text, &[]);
+        let wrapping = Wrapping::of(text, &lines);
+        let mut paragraphs: Vec<String> = Vec::new();
+        for (index, line) in lines.iter().enumerate() {
+            let before = index.checked_sub(1).map(|before| &lines[before]);
+            match paragraphs.last_mut() {
+                Some(last) if before.is_some_and(|before| wrapping.joins(Pair::new(text, before, line))) => {
+                    let gap = separator(last, line.of(text));
+                    *last = format!("{last}{gap}{}", line.of(text));
+                }
+                _ => paragraphs.push(line.of(text).to_owned()),
+            }
+        }
+        paragraphs
+    }
+
+    /// Fills paragraphs to a width, in code points, at blanks only.
+    fn filled(paragraphs: &[&str], width: usize, between: &str) -> String {
+        let mut text = String::new();
+        for paragraph in paragraphs {
+            let mut column = 0;
+            for word in paragraph.split(' ') {
+                let length = word.chars().count();
+                if column > 0 && column + 1 + length > width {
+                    text.push('\n');
+                    column = 0;
+                } else if column > 0 {
+                    text.push(' ');
+                    column += 1;
+                }
+                text.push_str(word);
+                column += length;
+            }
+            text.push_str(between);
+        }
+        text
+    }
+
+    const ENGLISH: [&str; 5] = [
+        "1\tThe chair of the group opened the meeting and thanked all who had sent papers, in particular the members from the islands, who had travelled for three days.",
+        "Results of the year",
+        "a)\tthat the list of points of contact be brought up to date before the first of May and be sent to the offices in the regions;",
+        "b)\tthat nothing else be done.",
+        "2\tThe group decided to meet again in Geneva from 5 to 9 May 2031, and the secretariat was asked to prepare the room, the papers (see Decision 12 of the year before) and the list of speakers.",
+    ];
+
+    #[test]
+    fn filled_lines_become_the_paragraphs_they_were() {
+        for width in [50, 60, 72, 80] {
+            assert_eq!(joined(&filled(&ENGLISH, width, "\n\n")), ENGLISH, "{width}");
+            assert_eq!(joined(&filled(&ENGLISH, width, "\n")), ENGLISH, "{width}");
+        }
+    }
+
+    #[test]
+    fn scripts_without_case_are_joined_by_the_width() {
+        let arabic = [
+            "1\tافتتح رئيس الفريق الاجتماع وشكر جميع الأعضاء الذين قدموا وثائق إلى هذا الاجتماع، ولا سيما الأعضاء القادمين من الجزر البعيدة بعد سفر طويل.",
+            "نتائج السنة",
+            "2\tوقرر الفريق أن يجتمع مرة أخرى في جنيف في شهر مايو من السنة القادمة وأن تعد الأمانة القاعة وقائمة المتحدثين والوثائق اللازمة لذلك.",
+        ];
+        assert_eq!(joined(&filled(&arabic, 45, "\n\n")), arabic);
+        let chinese = "工作组主席宣布会议开幕，并感谢所有提交文稿的成员，特别是来自岛屿的成员。工作组决定明年五月在日内瓦再次举行会议，并要求秘书处编写发言者名单和会议文件，同时向各区域办事处发送联系人名单。";
+        let broken: Vec<String> =
+            chinese.chars().collect::<Vec<_>>().chunks(20).map(|line| line.iter().collect()).collect();
+        assert_eq!(joined(&broken.join("\n")), [chinese]);
+    }
+
+    #[test]
+    fn lines_that_are_paragraphs_stay() {
+        let text = ENGLISH.join("\n");
+        assert_eq!(joined(&text), ENGLISH);
+        let short = "Council 2031\nGeneva, 1-9 June 2031\nDocument C31/7-E\n3 March 2031\nOriginal: English";
+        assert_eq!(joined(short), short.lines().collect::<Vec<_>>());
+        let items = "•\tthe first of the points\n•\tthe second of the points\n•\tanother of the points\n•\tthe fourth of the points";
+        assert_eq!(joined(items), items.lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn words_broken_at_a_hyphen_are_joined_without_a_blank() {
+        assert_eq!(separator("the long-", "term plan"), "");
+        assert_eq!(separator("the plan -", "a good one"), " ");
+        assert_eq!(separator("理事会", "决定"), "");
+        assert_eq!(separator("the", "plan"), " ");
+    }
+}
