@@ -370,7 +370,7 @@ mod tests {
             &[("2", &["Two."]), ("1", &["One."])],
         );
         assert_eq!(found.calls, [Call { at: 1, note: 0 }, Call { at: 3, note: 1 }]);
-        check("[footnoteRef:1]* a\n[1: * Sign.]\n", "* a\n\n", &[("1", &["* Sign."])]);
+        check("a[footnoteRef:1]* b\n[1: Sign.]\n", "a* b\n\n", &[("1", &["Sign."])]);
         check("a[footnoteRef:1]*\n[1: *Sign.]\n", "a\n\n", &[("1*", &["Sign."])]);
     }
 

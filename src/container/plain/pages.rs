@@ -47,11 +47,15 @@ pub(super) fn furniture(text: &str, lines: &[Line]) -> Vec<Role> {
         *seen.entry(printed).or_default() += 1;
     }
     let repeats = |line: &str| seen.get(line).is_some_and(|&count| count > 1);
+    let mut proved_lines = Vec::new();
+    // What stands directly below the marks.
+    let mut companions: HashMap<&str, u32> = HashMap::new();
     for (place, mark) in marks.iter().enumerate() {
         let follows = |other: &Mark| other.pages == mark.pages && other.rest == mark.rest;
         let before = marks[..place].last().is_some_and(|other| other.page + 1 == mark.page && follows(other));
         let after = marks.get(place + 1).is_some_and(|other| mark.page + 1 == other.page && follows(other));
-        let below = lines.get(mark.line + 1).filter(|line| line.layout.blank_before == 0).map(|line| line.of(text));
+        let below = lines.get(mark.line + 1).filter(|line| line.layout.blank_before == 0);
+        let below = below.map(|line| line.of(text)).filter(|line| line.len() <= LONGEST && !is_rule(line));
         let company = before
             || after
             || lines[mark.line].layout.page_break_before
@@ -65,13 +69,21 @@ pub(super) fn furniture(text: &str, lines: &[Line]) -> Vec<Role> {
             continue;
         }
         roles[mark.line] = Role::Running;
-        if below.is_some_and(|line| is_symbol(line) || line.len() <= LONGEST && repeats(line) && !is_rule(line)) {
-            roles[mark.line + 1] = Role::Running;
+        if let Some(below) = below {
+            *companions.entry(below).or_default() += 1;
         }
-        if mark.line > HEADER_LINES && lines[mark.line].layout.blank_before == 0 {
-            let above = lines[mark.line - 1].of(text);
+        proved_lines.push(mark.line);
+    }
+    for &line in &proved_lines {
+        let companion = |line: usize| companions.get(lines[line].of(text)).is_some_and(|&count| count > 1);
+        let follows = lines.get(line + 1).is_some_and(|next| next.layout.blank_before == 0);
+        if follows && (is_symbol(lines[line + 1].of(text)) || companion(line + 1)) {
+            roles[line + 1] = Role::Running;
+        }
+        if line > HEADER_LINES && lines[line].layout.blank_before == 0 {
+            let above = lines[line - 1].of(text);
             if is_symbol(above) && repeats(above) {
-                roles[mark.line - 1] = Role::Running;
+                roles[line - 1] = Role::Running;
             }
         }
     }
@@ -229,10 +241,10 @@ mod tests {
 
     #[test]
     fn marks_of_pages_are_found_in_every_form() {
-        check("Text\n\n>- 2 -\n>C31/7-E\n\nText\n\n>– 3 –\n\nText");
-        check("Text\n\n>- 2 - C31/7-R\n\nText\n>- 2/30 PP-32/5-E\nText");
+        check("Text\n\n>- 2 -\n>C31/7-E\n\nText\n\n>– 3 –\n\nText\n>- 4 -\n>The Council\n\n>- 5 -\n>The Council\n");
+        check("Text\n\n>- 2 - C31/7-R\n\nText\n>- 2/30 PP-32/5-E\nMore");
         check("Text\n\n>2/9\n>C2031/7-A\n\nText\n\n>3/9\n\nText\n\n>4/9\n");
-        check("Text\n\n>2PP34/6(Add.1)-A\nText\n>3PP34/6(Add.1)-A\nText");
+        check("Text\n\n>2PP34/6(Add.1)-A\nMore\n>3PP34/6(Add.1)-A\nRest");
         check("Text\n>- PAGE 2 -\nText");
     }
 

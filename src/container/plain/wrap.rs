@@ -62,7 +62,7 @@ impl Wrapping {
         let [points, columns] =
             [Measure::CodePoints, Measure::Columns].map(|measure| Fit::best(text, lines, &pairs, measure));
         let best = if columns.score > points.score { columns } else { points };
-        best.decide(&pairs)
+        best.decide(lines, &pairs)
     }
 
     /// Whether the second line of a pair continues the first.
@@ -79,7 +79,9 @@ impl Wrapping {
             (Self::Filled { width, measure, parted }, _) => {
                 let length = measure.of(pair.before);
                 let full_enough = pair.goes_on_small() && length <= width || (width * 3 / 4..=width).contains(&length);
-                pair.fills(width, measure) || parted && pair.reads_on() && full_enough
+                // Between paragraphs that nothing parts, a heading may follow a line that happens to be full.
+                let heading = || !parted && measure.of(pair.after) * 4 < width * 3 && pair.looks_like_heading();
+                pair.fills(width, measure) && !heading() || parted && pair.reads_on() && full_enough
             }
         }
     }
@@ -135,7 +137,7 @@ impl Fit {
         best
     }
 
-    fn decide(self, pairs: &[Pair<'_>]) -> Wrapping {
+    fn decide(self, lines: &[Line], pairs: &[Pair<'_>]) -> Wrapping {
         let Some(measure) = self.measure else { return Wrapping::None };
         let filled = pairs.iter().filter(|pair| pair.fills(self.width, measure));
         let reading_on = filled.clone().filter(|pair| pair.reads_on()).count();
@@ -145,7 +147,9 @@ impl Fit {
         if self.explained < enough || reading_on * 3 < filled.count() * 2 {
             return Wrapping::None;
         }
-        let parted = self.explained * 5 >= pairs.len() * 4;
+        let blank = lines.iter().filter(|line| line.gap != Gap::None).count();
+        let paragraphs = lines.len() - self.explained.min(lines.len());
+        let parted = self.explained * 5 >= pairs.len() * 4 && blank * 2 >= paragraphs;
         Wrapping::Filled { width: self.width, measure, parted }
     }
 }
@@ -200,8 +204,12 @@ impl<'a> Pair<'a> {
     }
 
     fn ends_sentence(&self) -> bool {
-        let end = self.before.trim_end_matches(['"', '”', '»', '’', ')', '）', ' ', '\u{A0}']);
-        end.ends_with(['.', ':', ';', '!', '?', '。', '：', '；', '！', '？', '؛', '؟'])
+        ends_sentence(self.before)
+    }
+
+    /// Whether a sentence is over, and what follows is none.
+    fn looks_like_heading(&self) -> bool {
+        self.ends_sentence() && self.is_balanced() && !ends_sentence(self.after) && !self.goes_on_small()
     }
 
     /// Whether the first line leaves a sentence open.
@@ -238,6 +246,11 @@ impl Measure {
             Self::Columns => text.chars().map(columns).sum(),
         }
     }
+}
+
+fn ends_sentence(line: &str) -> bool {
+    let end = line.trim_end_matches(['"', '”', '»', '’', ')', '）', ' ', '\u{A0}']);
+    end.ends_with(['.', ':', ';', '!', '?', '。', '：', '；', '！', '？', '؛', '؟'])
 }
 
 /// What a filler would have moved up: to the next blank that may break, or one wide character with the signs that cling
