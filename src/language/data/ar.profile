@@ -76,7 +76,7 @@ year-mark =
 month-mark =
 day-mark =
 day-suffix =
-date-glue = من
+date-glue = من | عام | لعام
 date-to = إلى | و
 # Author lines; `…` stands for other text.
 author = تقرير من … | تقرير الأمين … | تقرير الأمينة … | تقرير رئيس … | تقرير رئيسة … | تقرير نائب … | تقرير نائبة …
@@ -110,6 +110,11 @@ financial_implications = الآثار المترتبة على الميزانية
 other = الموضوع | الخلفية | التوصية | التوصيات | الآثار | خلفية | الاقتراح | معلومات أساسية
 # Headings that open the body.
 body = مقدمة | المقدمة | تمهيد | معلومات أساسية
+# What an unknown heading between boxes is about.
+keyword-action_required = الإجراء
+keyword-references = مراجع
+keyword-strategic_link = الخطة الاستراتيجية
+keyword-financial_implications = المالية | الميزانية
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

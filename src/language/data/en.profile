@@ -111,6 +111,11 @@ financial_implications = Financial consequences
 other = Subject | Background | Recommendation(s) | Implication(s) | Proposal(s) | Decision required | Annex(es) attached
 # Headings that open the body.
 body = Introduction | Background
+# What an unknown heading between boxes is about.
+keyword-action_required = action
+keyword-references = reference
+keyword-strategic_link = strategic plan
+keyword-financial_implications = financial | budgetary
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

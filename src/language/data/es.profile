@@ -114,6 +114,11 @@ financial_implications = Consecuencia(s) presupuestaria(s)
 other = Asunto | Antecedentes | Recomendación | Recomendaciones | Consecuencia(s) | Repercusiones | Propuesta(s) | Tema
 # Headings that open the body.
 body = Introducción | Antecedentes
+# What an unknown heading between boxes is about.
+keyword-action_required = acción | medida
+keyword-references = referencia
+keyword-strategic_link = plan estratégico
+keyword-financial_implications = financiera | presupuestaria
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

@@ -113,6 +113,11 @@ financial_implications = Incidence(s) financière(s) | Répercussion(s) financi�
 other = Sujet | Rappel | Recommandation(s) | Incidence(s) | Contexte | Proposition(s) | Historique | Conséquences
 # Headings that open the body.
 body = Introduction | Rappel | Considérations générales
+# What an unknown heading between boxes is about.
+keyword-action_required = suite à donner | mesure | décision demandée
+keyword-references = référence
+keyword-strategic_link = plan stratégique
+keyword-financial_implications = financière | budgétaire
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

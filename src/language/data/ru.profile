@@ -110,6 +110,11 @@ other = Предмет | Справочная информация | Реком�
 other = Тема | Предложение | Предложения
 # Headings that open the body.
 body = Введение | Базовая информация
+# What an unknown heading between boxes is about.
+keyword-action_required = действи
+keyword-references = справочн
+keyword-strategic_link = стратегическ
+keyword-financial_implications = финансов | бюджетн
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

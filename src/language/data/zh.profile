@@ -99,6 +99,11 @@ financial_implications = 财务影响 | 财政影响 | 经费影响 | 所涉财�
 other = 主题 | 背景 | 建议 | 影响 | 事由 | 提案 | 背景情况
 # Headings that open the body.
 body = 引言 | 前言 | 导言 | 背景
+# What an unknown heading between boxes is about.
+keyword-action_required = 行动
+keyword-references = 参考
+keyword-strategic_link = 战略规划
+keyword-financial_implications = 财务 | 财政 | 预算
 
 # ---------------------------------------------------------------------------------------
 # Numbers, items, annexes, quotations.

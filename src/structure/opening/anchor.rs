@@ -74,6 +74,7 @@ enum Word {
     Original,
     Only,
     Language(Language),
+    Glue,
     YearMark,
 }
 
@@ -114,6 +115,7 @@ fn meaning(key: &str) -> Option<Word> {
         "amends" => Word::Amends,
         "original" => Word::Original,
         "only" => Word::Only,
+        "date-glue" => Word::Glue,
         "year-mark" => Word::YearMark,
         key => match key.strip_prefix("body-") {
             Some(code) => Word::Body(Body::from_code(code)?),
@@ -213,7 +215,7 @@ impl Scanner<'_> {
                 let (_, end) = self.word(self.blank(end)).filter(|(word, _)| *word == Word::Only)?;
                 (Anchor::Original(Some(language)), end)
             }
-            Word::Assembly | Word::Amends | Word::YearMark => return None,
+            Word::Assembly | Word::Amends | Word::Glue | Word::YearMark => return None,
         };
         Some((at, anchor, end))
     }
@@ -300,9 +302,10 @@ impl Scanner<'_> {
         Some((full, end.min(self.folded.len())))
     }
 
-    /// A year, with the word for "year" and the word for "session" behind it.
+    /// A year, with the word that ties it to what stands before, and the words for "year" and "session" behind it.
     fn year(&self, at: usize) -> Option<(u16, usize)> {
-        let start = self.blank(at);
+        let glue = self.word(self.blank(at)).filter(|(word, _)| *word == Word::Glue);
+        let start = self.blank(glue.map_or(at, |(_, end)| end));
         let (year, mut end) = number(self.folded, start, 4)?;
         if end - start != 4 || !(1865..2100).contains(&year) || self.dates.iter().any(|date| date.range.start == start)
         {

@@ -12,7 +12,7 @@ use super::line::Line;
 use super::numbering::{self, Number};
 use crate::document::FrontRole;
 use crate::stream::{NumberFormat, Stream};
-use crate::text::Arena;
+use crate::text::{Arena, ByteSpan};
 
 /// Lines between the header block and the first box, at most.
 const BEFORE: usize = 16;
@@ -61,6 +61,8 @@ struct State {
     last_number: Option<u32>,
     /// Number of the last line of a numbered list inside the box.
     list: Option<u32>,
+    /// Every heading begins a row of a table.
+    by_rows: bool,
     /// What parted the first heading from its content.
     joint: Option<Joint>,
     /// A rule stands directly before.
@@ -115,18 +117,17 @@ impl Reader<'_> {
             state.open(line, &candidate);
             return true;
         }
-        // Nothing stands in the table of the boxes but boxes.
+        // Nothing else stands in the table of the boxes.
         let inside = line.in_table
             && self.lines[first].element <= line.element
             && self.lines[first].in_table
             && (index == 0 || self.lines[index - 1].element == line.element);
+        if let Some(candidate) = self.unknown(index, inside, state) {
+            state.open(line, &candidate);
+            return true;
+        }
         if !inside && self.body_begins(index, after_rule, state) {
             return false;
-        }
-        if !inside && self.is_heading_like(index, state) && self.box_follows(index) {
-            let heading = Heading::alone(FrontRole::Other, line.span);
-            state.open(line, &Candidate { number: None, heading });
-            return true;
         }
         if let Some(number) = self.number(index) {
             state.list = number.plain;
@@ -192,6 +193,56 @@ impl Reader<'_> {
         false
     }
 
+    /// A heading between boxes that the profile does not know.
+    fn unknown(&self, index: usize, inside: bool, state: &State) -> Option<Candidate> {
+        let line = &self.lines[index];
+        let number = self.number(index);
+        let span = number.map_or(line.span, |number| number.rest);
+        if !self.is_short(span) || span.is_empty() {
+            return None;
+        }
+        let keyword = self.headings.keyword(self.text, span);
+        let role = keyword.filter(|role| state.boxes.iter().all(|front| front.role != *role));
+        let known = if let Some(number) = number {
+            let next = state.last_number.map(|last| last + 1);
+            number.plain.is_some_and(|plain| next == Some(plain)) && self.front_goes_on(index, number)
+        } else if inside {
+            self.is_heading_like(index, state) || (line.row_start && state.by_rows)
+        } else {
+            // Without layout a heading is known by its subject, between two sentences.
+            let after_sentence = index > 0 && self.ends_sentence(self.lines[index - 1].span);
+            (self.is_heading_like(index, state) || (role.is_some() && after_sentence)) && self.box_follows(index)
+        };
+        let heading = Heading::alone(role.unwrap_or(FrontRole::Other), span);
+        known.then_some(Candidate { number, heading })
+    }
+
+    /// Whether numbered boxes, or the references after them, follow a numbered line.
+    fn front_goes_on(&self, index: usize, number: Number) -> bool {
+        for next in index + 1..self.lines.len().min(index + AHEAD) {
+            let following = self.number(next);
+            if let Some(candidate) = self.candidate(next) {
+                let role = candidate.heading.role;
+                return following.map_or(role != FrontRole::Other, |following| following.plain > number.plain);
+            }
+            if following.is_some_and(|following| following.plain <= number.plain) {
+                return false;
+            }
+        }
+        false
+    }
+
+    fn is_short(&self, span: ByteSpan) -> bool {
+        let folded = self.text.folded(span);
+        folded.chars().count() <= 100
+            && !folded.ends_with([',', ';', ':', '\u{61B}', '\u{60C}'])
+            && !self.ends_sentence(span)
+    }
+
+    fn ends_sentence(&self, span: ByteSpan) -> bool {
+        self.text.folded(span).ends_with(['.', '\u{3002}', '!', '?'])
+    }
+
     fn body_begins(&self, index: usize, after_rule: bool, state: &State) -> bool {
         let line = &self.lines[index];
         let empty = state.boxes.last().is_none_or(|front| front.content.is_empty());
@@ -238,17 +289,20 @@ impl Reader<'_> {
     /// Whether a line is laid out like the headings of the boxes, or as a heading.
     fn is_heading_like(&self, index: usize, state: &State) -> bool {
         let line = &self.lines[index];
-        let folded = self.text.folded(line.span);
-        let long = folded.chars().count() > 100;
-        let sentence = folded.ends_with(['.', ';', ',', ':', '\u{3002}', '\u{61B}', '\u{60C}']);
-        let Some(front) = state.boxes.last().filter(|_| !long && !sentence) else { return false };
+        let Some(front) = state.boxes.last().filter(|front| !front.content.is_empty() && self.is_short(line.span))
+        else {
+            return false;
+        };
         let paragraph = line.paragraph(self.stream);
         let model = self.stream.paragraph(front.at);
-        let key = self.stream.style_key(line.paragraph);
-        let same_style =
-            paragraph.style.is_some() && paragraph.style == model.style && !front.shares_style(self.stream);
-        let named = key.starts_with("heading") || paragraph.layout.outline_level.is_some();
-        let bold = paragraph.layout.bold && model.layout.bold && !front.is_bold(self.stream);
+        let named =
+            self.stream.style_key(line.paragraph).starts_with("heading") || paragraph.layout.outline_level.is_some();
+        // What headings and content share tells nothing.
+        let content = || state.boxes.iter().flat_map(|front| &front.content).map(|(id, _)| self.stream.paragraph(*id));
+        let same_style = paragraph.style.is_some()
+            && paragraph.style == model.style
+            && content().all(|content| content.style != model.style);
+        let bold = paragraph.layout.bold && model.layout.bold && content().all(|content| !content.layout.bold);
         same_style || named || bold
     }
 }
@@ -259,6 +313,7 @@ impl State {
         let content = if heading.rest.is_empty() { Vec::new() } else { vec![(line.paragraph, heading.rest)] };
         self.last_number = candidate.plain().or(self.last_number);
         self.list = None;
+        self.by_rows = line.row_start && (self.by_rows || self.boxes.is_empty());
         self.joint = self.joint.or(Some(heading.joint));
         self.boxes.push(FrontBox {
             role: heading.role,
@@ -267,18 +322,5 @@ impl State {
             at: line.paragraph,
             content,
         });
-    }
-}
-
-impl FrontBox {
-    /// Whether the content has the style of the heading, so that the style tells nothing.
-    fn shares_style(&self, stream: &Stream) -> bool {
-        let style = stream.paragraph(self.at).style;
-        self.content.iter().any(|(id, _)| stream.paragraph(*id).style == style)
-    }
-
-    /// Whether the content is bold like the heading.
-    fn is_bold(&self, stream: &Stream) -> bool {
-        self.content.iter().any(|(id, _)| stream.paragraph(*id).layout.bold)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 
 use crate::document::FrontRole;
-use crate::language::Language;
+use crate::language::{Entry, Language};
 use crate::structure::date::is_letter;
 use crate::text::{Arena, ByteSpan, fold};
 
@@ -46,6 +46,8 @@ pub(super) struct Headings {
     meanings: Vec<Meaning>,
     /// Headings that open the body.
     body: Vec<String>,
+    /// Words that tell the purpose of a heading that is not known.
+    keywords: Vec<(String, FrontRole)>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +70,10 @@ const ROLES: [FrontRole; 7] = [
     FrontRole::Other,
 ];
 
+fn role(name: &str) -> Option<FrontRole> {
+    ROLES.into_iter().find(|role| role.name() == name)
+}
+
 impl Headings {
     /// The headings of a language, compiled once.
     pub(super) fn of(language: Language) -> &'static Self {
@@ -79,7 +85,7 @@ impl Headings {
         let mut patterns: Vec<String> = Vec::new();
         let mut meanings: Vec<Meaning> = Vec::new();
         for entry in language.profile().section("front_matter") {
-            let Some(role) = ROLES.into_iter().find(|role| role.name() == entry.key) else { continue };
+            let Some(role) = role(entry.key) else { continue };
             let open = entry.value.ends_with('…');
             for phrase in variants(&fold(entry.value.trim_end_matches('…'))) {
                 if let Some(known) = patterns.iter().position(|known| *known == phrase) {
@@ -96,13 +102,24 @@ impl Headings {
             .build(&patterns)
             .ok();
         let body = language.profile().values("front_matter", "body").map(fold).collect();
-        Self { automaton, meanings, body }
+        let keyword = |entry: Entry| {
+            let role = entry.key.strip_prefix("keyword-").and_then(role)?;
+            Some((fold(entry.value), role))
+        };
+        let keywords = language.profile().section("front_matter").filter_map(keyword).collect();
+        Self { automaton, meanings, body, keywords }
     }
 
     /// Whether a line is a heading that opens the body, and nothing else.
     pub(super) fn opens_body(&self, text: &Arena, line: ByteSpan) -> bool {
         let whole = text.folded(line).trim_end_matches([' ', ':', '.']);
         self.body.iter().any(|heading| heading == whole)
+    }
+
+    /// The purpose that a word of an unknown heading tells.
+    pub(super) fn keyword(&self, text: &Arena, line: ByteSpan) -> Option<FrontRole> {
+        let folded = text.folded(line);
+        self.keywords.iter().find(|(word, _)| folded.contains(word.as_str())).map(|(_, role)| *role)
     }
 
     /// The heading that a line begins with.

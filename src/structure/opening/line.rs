@@ -18,6 +18,8 @@ pub(super) struct Line {
     pub(super) element: usize,
     /// Whether that element is a table.
     pub(super) in_table: bool,
+    /// Whether a row of that table begins here.
+    pub(super) row_start: bool,
     /// Whether the paragraph begins here.
     pub(super) first: bool,
 }
@@ -40,8 +42,14 @@ fn push(stream: &Stream, text: &Arena, element: &Element, index: usize, lines: &
         Element::Paragraph(id) => push_paragraph(stream, text, *id, index, lines),
         Element::Table(table) => {
             let start = lines.len();
-            for inner in table.rows.iter().flatten().flat_map(|cell| &cell.content) {
-                push(stream, text, inner, index, lines);
+            for row in &table.rows {
+                let row_start = lines.len();
+                for inner in row.iter().flat_map(|cell| &cell.content) {
+                    push(stream, text, inner, index, lines);
+                }
+                if let Some(line) = lines.get_mut(row_start) {
+                    line.row_start = true;
+                }
             }
             for line in &mut lines[start..] {
                 line.in_table = true;
@@ -54,7 +62,7 @@ fn push_paragraph(stream: &Stream, text: &Arena, id: ParagraphId, element: usize
     let whole = stream.paragraph(id).text;
     let mut first = true;
     for span in pieces(text, whole, '\n') {
-        lines.push(Line { paragraph: id, span, element, in_table: false, first });
+        lines.push(Line { paragraph: id, span, element, in_table: false, row_start: false, first });
         first = false;
     }
 }
