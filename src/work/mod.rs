@@ -5,7 +5,10 @@
 //! ([`crate::text::fold`]) before.
 
 mod body;
+mod id;
 mod symbol;
 
 pub use body::Body;
+pub use id::{ActKind, Division, Instrument, Sector, WorkId, WorkIdError};
 pub use symbol::{Amendments, Symbol, SymbolError};
+pub(crate) use symbol::{full_year, latin_look_alike};

@@ -310,3 +310,173 @@ light.passive =
 # ---------------------------------------------------------------------------------------
 
 [reference]
+# Kinds whose noun follows the number.
+noun-last =
+# Whether the name of a body stands right before the noun.
+body-before = no
+# What may be glued to the front of a word.
+prefix = و | ف | ب | ل | ك | ال | لل | بال | وال | فال | كال | ولل | فلل | وبال | فبال | وب | ول | وك | فب | فل
+# Nouns; `.many` announces several numbers, a body after the kind says who alone uses the noun.
+noun.res = قرار
+noun.res.many = قراران | قرارين | قراري | قرارات
+noun.dec = مقرر
+noun.dec.many = مقرران | مقررين | مقرري | مقررات
+noun.dec.council =
+noun.dec.council.many =
+noun.dec.pp =
+noun.dec.pp.many =
+noun.rec = توصية
+noun.rec.many = توصيتان | توصيتين | توصيتي | توصيات
+noun.op = رأي
+noun.op.many = رأيان | رأيين | آراء
+noun.doc = وثيقة
+noun.doc.many = وثيقتان | وثيقتين | وثيقتي | وثائق
+noun.question = مسألة
+noun.question.many = مسألتان | مسألتين | مسائل
+noun.rpt = تقرير
+noun.rpt.many = تقريران | تقريرين | تقارير
+noun.circular = رسالة المعممة | رسالتان المعممتان | رسالتين المعممتين | رسائل المعممة | رسالة معممة
+noun.art = مادة
+noun.art.many = مادتان | مادتين | مواد
+noun.no = رقم
+noun.no.many = رقمان | رقمين | أرقام
+noun.para = فقرة
+noun.para.many = فقرتان | فقرتين | فقرات
+noun.app = تذييل
+noun.app.many = تذييلان | تذييلين | تذييلات
+noun.rule = قاعدة
+noun.rule.many = قاعدتان | قاعدتين | قواعد
+noun.annex = ملحق | ملحقان | ملحقين | ملحقات
+noun.resolves = يقرر
+noun.al = خط العمل | خطا العمل | خطي العمل | خطوط العمل
+line-letter = جيم | ج | c
+noun.sdg = هدف التنمية المستدامة | أهداف التنمية المستدامة
+# A goal that is called so only by what follows its numbers.
+goal = هدف | أهداف | هدفان | هدفين
+goal-of = أهداف التنمية المستدامة
+noun.rev = مراجعة
+noun.add = إضافة
+noun.corr = تصويب
+# What joins a change to the document that it changes.
+change-link =
+# Capitals that stand for the noun in index tables.
+index.res =
+index.dec =
+# Bodies by name; `.of` holds the forms that follow a number without a joining word.
+body.council = المجلس | مجلس الاتحاد | مجلس الاتحاد الدولي للاتصالات
+body.council.of = للمجلس | لمجلس الاتحاد
+body.pp = مؤتمر المندوبين المفوضين | مؤتمر المندوبين المفوضين للاتحاد
+body.pp.of = لمؤتمر المندوبين المفوضين
+body.app = مؤتمر المندوبين المفوضين الإضافي
+body.wtdc = المؤتمر العالمي لتنمية الاتصالات
+body.wtdc.of = للمؤتمر العالمي لتنمية الاتصالات
+body.wtsa = الجمعية العالمية لتقييس الاتصالات | المؤتمر العالمي لتقييس الاتصالات
+body.wtsa.of = للجمعية العالمية لتقييس الاتصالات
+body.wrc = المؤتمر العالمي للاتصالات الراديوية | المؤتمر الإداري العالمي للراديو | المؤتمر الإداري العالمي للاتصالات الراديوية
+body.wrc.of = للمؤتمر العالمي للاتصالات الراديوية
+body.ra = جمعية الاتصالات الراديوية
+body.ra.of = لجمعية الاتصالات الراديوية
+body.wcit = المؤتمر العالمي للاتصالات الدولية
+body.wcit.of = للمؤتمر العالمي للاتصالات الدولية
+body.wtpf = المنتدى العالمي لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات | المنتدى العالمي لسياسات الاتصالات
+body.wtpf.of = للمنتدى العالمي لسياسات الاتصالات
+body.rrb = لجنة لوائح الراديو
+body.ga = الجمعية العامة للأمم المتحدة | الجمعية العامة
+body.ga.of = للجمعية العامة للأمم المتحدة | للجمعية العامة
+body.ecosoc = المجلس الاقتصادي والاجتماعي | المجلس الاقتصادي والاجتماعي للأمم المتحدة
+body.ecosoc.of = للمجلس الاقتصادي والاجتماعي
+body.sc = مجلس الأمن | مجلس الأمن التابع للأمم المتحدة
+body.sc.of = لمجلس الأمن
+# Bodies that are none of these and whose names hold the name of one.
+body.other = مجلس حقوق الإنسان | مجلس أوروبا | المجلس الأوروبي | مجلس الاتحاد الأوروبي | مجلس الوزراء | مجلس موظفي الاتحاد | جمعية الصحة العالمية | مجلس الدولة
+body.group =
+# Codes of conferences, which take a year.
+code.pp = pp
+code.app = app
+code.wtdc = wtdc
+code.wtsa = wtsa
+code.wrc = wrc | warc | warc-st | warc-mar | warc-sat | aer2 | mob | hfbc | orb
+code.ra = ra
+code.wcit = wcit
+code.wtpf = wtpf
+code.rrb = rrb
+# Cities of conferences; the first form is the one to print.
+city.antalya = أنطاليا | أنتاليا
+city.atlantic-city = أتلانتيك سيتي
+city.baku = باكو
+city.bucharest = بوخارست
+city.buenos-aires = بوينس آيرس | بوينس أيرس
+city.busan = بوسان
+city.doha = الدوحة
+city.dubai = دبي
+city.florianopolis = فلوريانوبوليس
+city.geneva = جنيف
+city.guadalajara = غوادالاخارا | غوادالاجارا
+city.hammamet = الحمامات
+city.helsinki = هلسنكي
+city.hyderabad = حيدر آباد
+city.istanbul = إسطنبول | اسطنبول
+city.johannesburg = جوهانسبرغ
+city.kigali = كيغالي
+city.kyoto = كيوتو
+city.lisbon = لشبونة
+city.madrid = مدريد
+city.malaga-torremolinos = ملقة-توريمولينوس
+city.mar-del-plata = مار دل بلاتا
+city.marrakesh = مراكش
+city.melbourne = ملبورن
+city.minneapolis = مينيابوليس
+city.montreal = مونتريال
+city.montreux = مونترو
+city.nairobi = نيروبي
+city.new-delhi = نيودلهي
+city.nice = نيس
+city.shanghai = شنغهاي
+city.sharm-el-sheikh = شرم الشيخ
+city.tunis = تونس
+city.valletta = فاليتا
+# Texts cited by provision, by name and by code.
+text.cs = الدستور | دستور الاتحاد | للدستور | بالدستور | لدستور الاتحاد
+text.cv = الاتفاقية | اتفاقية الاتحاد | للاتفاقية | بالاتفاقية | لاتفاقية الاتحاد
+text.gr = القواعد العامة | القواعد العامة لمؤتمرات الاتحاد وجمعياته واجتماعاته | القواعد العامة لمؤتمرات الاتحاد
+text.rr = لوائح الراديو | للوائح الراديو
+text.itr = لوائح الاتصالات الدولية | للوائح الاتصالات الدولية
+text.finreg = اللوائح المالية | اللوائح المالية والقواعد المالية | للوائح المالية
+text.staffreg = النظام الأساسي للموظفين | النظام الأساسي والنظام الإداري للموظفين
+text.rop = النظام الداخلي للمجلس | النظام الداخلي
+text.tunis-agenda = برنامج عمل تونس | برنامج عمل تونس بشأن مجتمع المعلومات
+text.cs.code = cs
+text.cv.code = cv
+text.gr.code =
+text.rr.code = rr
+text.itr.code = itr
+# What turns a constitution or convention into another one when it follows.
+foreign = بشأن | المتعلقة | المتعلق | الخاصة | الدولية | الأوروبية | لمكافحة | المتحدة
+# Sectors, by code and by name.
+sector.t = itu-t | itu t | itut | قطاع تقييس الاتصالات | لقطاع تقييس الاتصالات
+sector.r = itu-r | itu r | itur | قطاع الاتصالات الراديوية | لقطاع الاتصالات الراديوية
+sector.d = itu-d | itu d | itud | قطاع تنمية الاتصالات | لقطاع تنمية الاتصالات
+study-group = لجنة الدراسات
+# Words of a clause: revised, amended, what may stand between, what follows a year.
+revised = المراجع في | المراجعة في | المراجعان في | المراجعين في | المراجعتان في | المراجعتين في | المراجع | المراجعة | rev. | rev
+amended = المعدل آخر مرة في | المعدل آخر مرة | المعدلة آخر مرة في | المعدلة آخر مرة | آخر تعديل في | آخر تعديل | المعدل في | المعدلة في | المعدل | المعدلة
+clause-filler = في | و | من
+year-mark =
+# Words around a session: what may stand between body and year.
+session = في دورته لعام | في دورته | في دورة عام | لعام | عام | دورة | دورة عام
+# What joins a number to the body, the Sector or the text.
+link = الصادر عن | الصادرة عن | الصادران عن | الصادرين عن | الصادرتان عن | الصادرتين عن | الصادر من | الذي اعتمده | التي اعتمدها | من | في | للاتحاد
+# Lists and ranges.
+and = و | أو
+to = إلى | حتى
+from = من
+# What stands before and after a counted number, and between noun and number.
+ordinal =
+counter =
+mark = رقم | ذي الرقم | ذات الرقم
+# Possessives: the body is the subject before.
+possessive =
+# Drafts have no number of their own.
+draft = مشروع | مشروع جديد
+# The conference at hand, named by a pointing word.
+this-conference = هذا المؤتمر

@@ -311,3 +311,173 @@ light.passive =
 # ---------------------------------------------------------------------------------------
 
 [reference]
+# Kinds whose noun follows the number.
+noun-last =
+# Whether the name of a body stands right before the noun.
+body-before = yes
+# What may be glued to the front of a word.
+prefix =
+# Nouns; `.many` announces several numbers, a body after the kind says who alone uses the noun.
+noun.res = resolution | res. | res
+noun.res.many = resolutions
+noun.dec = decision | dec.
+noun.dec.many = decisions
+noun.dec.council =
+noun.dec.council.many =
+noun.dec.pp =
+noun.dec.pp.many =
+noun.rec = recommendation | rec. | recomm.
+noun.rec.many = recommendations | recs.
+noun.op = opinion
+noun.op.many = opinions
+noun.doc = document | doc. | doc
+noun.doc.many = documents | docs. | docs
+noun.question = question
+noun.question.many = questions
+noun.rpt = report | rep.
+noun.rpt.many = reports
+noun.circular = circular letter | circular letters | circular | circulars
+noun.art = article | art.
+noun.art.many = articles | arts.
+noun.no = no. | number | provision no. | provision
+noun.no.many = nos. | nos | numbers | provisions nos. | provisions
+noun.para = paragraph | para. | §
+noun.para.many = paragraphs | paras. | §§
+noun.app = appendix | app. | ap
+noun.app.many = appendices
+noun.rule = rule
+noun.rule.many = rules
+noun.annex = annex | annexes
+noun.resolves = resolves | operative paragraph | operative paragraphs
+noun.al = action line | action lines
+line-letter = c
+noun.sdg = sdg | sdgs | sdg target | sdg targets | sustainable development goal | sustainable development goals
+# A goal that is called so only by what follows its numbers.
+goal = goal | goals | target
+goal-of = sustainable development goals | sustainable development | 2030 agenda
+noun.rev = revision | rev.
+noun.add = addendum | addenda | add.
+noun.corr = corrigendum | corrigenda | corr.
+# What joins a change to the document that it changes.
+change-link = to the | to
+# Capitals that stand for the noun in index tables.
+index.res = R
+index.dec = D
+# Bodies by name; `.of` holds the forms that follow a number without a joining word.
+body.council = council | itu council | council of the itu | council of the union | administrative council
+body.council.of =
+body.pp = plenipotentiary conference | itu plenipotentiary conference | plenipotentiary
+body.pp.of =
+body.app = additional plenipotentiary conference
+body.wtdc = world telecommunication development conference | itu world telecommunication development conference
+body.wtdc.of =
+body.wtsa = world telecommunication standardization assembly | world telecommunication standardization conference
+body.wtsa.of =
+body.wrc = world radiocommunication conference | world administrative radio conference
+body.wrc.of =
+body.ra = radiocommunication assembly
+body.ra.of =
+body.wcit = world conference on international telecommunications
+body.wcit.of =
+body.wtpf = world telecommunication/ict policy forum | world telecommunication policy forum
+body.wtpf.of =
+body.rrb = radio regulations board
+body.ga = united nations general assembly | un general assembly | general assembly of the united nations | general assembly | unga
+body.ga.of =
+body.ecosoc = economic and social council | united nations economic and social council | ecosoc
+body.ecosoc.of =
+body.sc = security council | united nations security council | un security council | unsc
+body.sc.of =
+# Bodies that are none of these and whose names hold the name of one.
+body.other = human rights council | council of europe | european council | council of the european union | council of ministers | world health assembly | city council | national council | legislative council | staff council | federal council
+body.group = council working group | council working groups | council group | council member | council members | council member states
+# Codes of conferences, which take a year.
+code.pp = pp
+code.app = app
+code.wtdc = wtdc
+code.wtsa = wtsa | wtsc | ccitt
+code.wrc = wrc | warc | warc-st | warc-mar | warc-sat | aer2 | mob | hfbc | orb
+code.ra = ra
+code.wcit = wcit
+code.wtpf = wtpf
+code.rrb = rrb
+# Cities of conferences; the first form is the one to print.
+city.antalya = Antalya
+city.atlantic-city = Atlantic City
+city.baku = Baku
+city.bucharest = Bucharest
+city.buenos-aires = Buenos Aires | Buenos-Aires
+city.busan = Busan
+city.doha = Doha
+city.dubai = Dubai
+city.florianopolis = Florianópolis | Florianopolis
+city.geneva = Geneva
+city.guadalajara = Guadalajara
+city.hammamet = Hammamet
+city.helsinki = Helsinki
+city.hyderabad = Hyderabad
+city.istanbul = Istanbul
+city.johannesburg = Johannesburg
+city.kigali = Kigali
+city.kyoto = Kyoto
+city.lisbon = Lisbon
+city.madrid = Madrid
+city.malaga-torremolinos = Málaga-Torremolinos | Malaga-Torremolinos
+city.mar-del-plata = Mar del Plata
+city.marrakesh = Marrakesh | Marrakech
+city.melbourne = Melbourne
+city.minneapolis = Minneapolis
+city.montreal = Montreal | Montréal
+city.montreux = Montreux
+city.nairobi = Nairobi
+city.new-delhi = New Delhi
+city.nice = Nice
+city.shanghai = Shanghai
+city.sharm-el-sheikh = Sharm el-Sheikh
+city.tunis = Tunis
+city.valletta = Valletta
+# Texts cited by provision, by name and by code.
+text.cs = constitution | itu constitution | constitution of the itu | constitution of the union | constitution of the international telecommunication union
+text.cv = convention | itu convention | convention of the itu | convention of the union
+text.gr = general rules | general rules of conferences, assemblies and meetings of the union
+text.rr = radio regulations
+text.itr = international telecommunication regulations
+text.finreg = financial regulations | financial regulations and financial rules
+text.staffreg = staff regulations | staff regulations and staff rules
+text.rop = rules of procedure of the council | rules of procedure of council | council rules of procedure
+text.tunis-agenda = tunis agenda | tunis agenda for the information society
+text.cs.code = cs
+text.cv.code = cv
+text.gr.code = gr
+text.rr.code = rr
+text.itr.code = itrs | itr
+# What turns a constitution or convention into another one when it follows.
+foreign = on the | on | for the | of the united nations | against | concerning | relating | of the republic | no. | between
+# Sectors, by code and by name.
+sector.t = itu-t | itu t | itut | telecommunication standardization sector
+sector.r = itu-r | itu r | itur | radiocommunication sector
+sector.d = itu-d | itu d | itud | telecommunication development sector
+study-group = study group | sg
+# Words of a clause: revised, amended, what may stand between, what follows a year.
+revised = rev. | rev | revised in | revised at | revised | revision
+amended = last amended in | last amended by | last amended | last modified | as amended | amended in | amended | modified in | modified | mod. | mod
+clause-filler = in | and | of
+year-mark =
+# Words around a session: what may stand between body and year.
+session = session | session of the | session of | sessions of the | at its | in its
+# What joins a number to the body, the Sector or the text.
+link = of the | of | adopted by the | adopted by | adopted at the | approved by the | by the | by | from the | in the | issued by the | itu | 's
+# Lists and ranges.
+and = and/or | and | or | &
+to = to | through
+from = from
+# What stands before and after a counted number, and between noun and number.
+ordinal =
+counter =
+mark = no. | nos. | number | numbers
+# Possessives: the body is the subject before.
+possessive = its
+# Drafts have no number of their own.
+draft = draft | draft new | proposed | preliminary draft
+# The conference at hand, named by a pointing word.
+this-conference = this conference | the present conference

@@ -314,3 +314,173 @@ light.passive =
 # ---------------------------------------------------------------------------------------
 
 [reference]
+# Kinds whose noun follows the number.
+noun-last =
+# Whether the name of a body stands right before the noun.
+body-before = no
+# What may be glued to the front of a word.
+prefix =
+# Nouns; `.many` announces several numbers, a body after the kind says who alone uses the noun.
+noun.res = resolución | res. | res
+noun.res.many = resoluciones
+noun.dec =
+noun.dec.many =
+noun.dec.council = acuerdo
+noun.dec.council.many = acuerdos
+noun.dec.pp = decisión
+noun.dec.pp.many = decisiones
+noun.rec = recomendación | rec. | recom.
+noun.rec.many = recomendaciones
+noun.op = opinión | ruego
+noun.op.many = opiniones | ruegos
+noun.doc = documento | doc. | doc
+noun.doc.many = documentos | docs.
+noun.question = cuestión
+noun.question.many = cuestiones
+noun.rpt = informe
+noun.rpt.many = informes
+noun.circular = carta circular | cartas circulares | circular
+noun.art = artículo | art.
+noun.art.many = artículos | arts.
+noun.no = número | n.º | nº | n° | núm. | n.
+noun.no.many = números | n.os | núms.
+noun.para = párrafo | §
+noun.para.many = párrafos | §§
+noun.app = apéndice | ap
+noun.app.many = apéndices
+noun.rule = regla
+noun.rule.many = reglas
+noun.annex = anexo | anexos
+noun.resolves = resuelve | punto | puntos
+noun.al = línea de acción | líneas de acción
+line-letter = c
+noun.sdg = ods | objetivo de desarrollo sostenible | objetivos de desarrollo sostenible | meta ods
+# A goal that is called so only by what follows its numbers.
+goal = objetivo | objetivos | meta
+goal-of = objetivos de desarrollo sostenible | desarrollo sostenible
+noun.rev = revisión | rev.
+noun.add = addéndum | addenda | add. | adéndum
+noun.corr = corrigéndum | corr.
+# What joins a change to the document that it changes.
+change-link = al | a los | a la | del
+# Capitals that stand for the noun in index tables.
+index.res = R
+index.dec = A
+# Bodies by name; `.of` holds the forms that follow a number without a joining word.
+body.council = consejo | consejo de la uit | consejo de la unión | consejo de administración
+body.council.of =
+body.pp = conferencia de plenipotenciarios | conferencia de plenipotenciarios de la uit
+body.pp.of =
+body.app = conferencia de plenipotenciarios adicional
+body.wtdc = conferencia mundial de desarrollo de las telecomunicaciones
+body.wtdc.of =
+body.wtsa = asamblea mundial de normalización de las telecomunicaciones | conferencia mundial de normalización de las telecomunicaciones
+body.wtsa.of =
+body.wrc = conferencia mundial de radiocomunicaciones | conferencia administrativa mundial de radiocomunicaciones
+body.wrc.of =
+body.ra = asamblea de radiocomunicaciones
+body.ra.of =
+body.wcit = conferencia mundial de telecomunicaciones internacionales
+body.wcit.of =
+body.wtpf = foro mundial de política de las telecomunicaciones/tic | foro mundial de política de las telecomunicaciones
+body.wtpf.of =
+body.rrb = junta del reglamento de radiocomunicaciones
+body.ga = asamblea general de las naciones unidas | asamblea general | agnu
+body.ga.of =
+body.ecosoc = consejo económico y social | consejo económico y social de las naciones unidas | ecosoc
+body.ecosoc.of =
+body.sc = consejo de seguridad | consejo de seguridad de las naciones unidas
+body.sc.of =
+# Bodies that are none of these and whose names hold the name of one.
+body.other = consejo de derechos humanos | consejo de europa | consejo europeo | consejo de la unión europea | consejo de ministros | asamblea mundial de la salud | consejo de estado | consejo del personal | consejo nacional
+body.group =
+# Codes of conferences, which take a year.
+code.pp = pp
+code.app = app
+code.wtdc = cmdt | wtdc
+code.wtsa = amnt | wtsa | cmnt | ccitt
+code.wrc = cmr | wrc | camr | warc | warc-st | warc-mar | warc-sat | aer2 | mob | hfbc | orb
+code.ra = ar | ra
+code.wcit = cmti | wcit
+code.wtpf = fmpt | wtpf
+code.rrb = rrb
+# Cities of conferences; the first form is the one to print.
+city.antalya = Antalya
+city.atlantic-city = Atlantic City
+city.baku = Bakú
+city.bucharest = Bucarest
+city.buenos-aires = Buenos Aires
+city.busan = Busán | Busan
+city.doha = Doha
+city.dubai = Dubái | Dubai
+city.florianopolis = Florianópolis
+city.geneva = Ginebra
+city.guadalajara = Guadalajara
+city.hammamet = Hammamet
+city.helsinki = Helsinki
+city.hyderabad = Hyderabad
+city.istanbul = Estambul
+city.johannesburg = Johannesburgo
+city.kigali = Kigali
+city.kyoto = Kyoto | Kioto
+city.lisbon = Lisboa
+city.madrid = Madrid
+city.malaga-torremolinos = Málaga-Torremolinos | Malaga-Torremolinos
+city.mar-del-plata = Mar del Plata
+city.marrakesh = Marrakech
+city.melbourne = Melbourne
+city.minneapolis = Minneápolis | Minneapolis
+city.montreal = Montreal
+city.montreux = Montreux
+city.nairobi = Nairobi
+city.new-delhi = Nueva Delhi
+city.nice = Niza
+city.shanghai = Shanghái | Shanghai
+city.sharm-el-sheikh = Sharm el-Sheikh
+city.tunis = Túnez
+city.valletta = La Valetta | Valletta
+# Texts cited by provision, by name and by code.
+text.cs = constitución | constitución de la uit | constitución de la unión
+text.cv = convenio | convenio de la uit | convenio de la unión
+text.gr = reglamento general | reglamento general de las conferencias, asambleas y reuniones de la unión
+text.rr = reglamento de radiocomunicaciones
+text.itr = reglamento de las telecomunicaciones internacionales
+text.finreg = reglamento financiero | reglamento financiero y reglas financieras
+text.staffreg = estatuto del personal | estatuto y reglamento del personal
+text.rop = reglamento interno del consejo | reglamento interno
+text.tunis-agenda = agenda de túnez | agenda de túnez para la sociedad de la información
+text.cs.code = cs
+text.cv.code = cv
+text.gr.code =
+text.rr.code = rr
+text.itr.code = rti
+# What turns a constitution or convention into another one when it follows.
+foreign = sobre | para | de las naciones unidas | contra | relativo | de viena | de la república | internacional | europeo | entre
+# Sectors, by code and by name.
+sector.t = uit-t | uit t | uitt | itu-t | sector de normalización de las telecomunicaciones
+sector.r = uit-r | uit r | uitr | itu-r | sector de radiocomunicaciones
+sector.d = uit-d | uit d | uitd | itu-d | sector de desarrollo de las telecomunicaciones
+study-group = comisión de estudio | ce
+# Words of a clause: revised, amended, what may stand between, what follows a year.
+revised = rev. | rev | revisada en | revisada | revisado | revisión
+amended = modificada por última vez en | modificada por última vez | modificado por última vez en | modificado por última vez | última mod. | última modificación | modificada en | modificado en | modificada | modificado | mod. | mod
+clause-filler = en | de | y
+year-mark =
+# Words around a session: what may stand between body and year.
+session = reunión | reunión de | en su reunión de | en su reunión | de la reunión de | celebrada en
+# What joins a number to the body, the Sector or the text.
+link = de la | del | de los | de las | de | de la uit | aprobada por la | aprobada por el | adoptada por la | adoptada por el | aprobado por el | adoptado por el
+# Lists and ranges.
+and = y | e | o | u | así como
+to = a | al
+from = de la | del
+# What stands before and after a counted number, and between noun and number.
+ordinal =
+counter =
+mark = n.º | nº | n° | núm. | número | n.os
+# Possessives: the body is the subject before.
+possessive = su | sus
+# Drafts have no number of their own.
+draft = proyecto de | proyecto de nueva | proyectos de | anteproyecto de
+# The conference at hand, named by a pointing word.
+this-conference = presente conferencia

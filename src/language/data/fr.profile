@@ -313,3 +313,173 @@ light.passive =
 # ---------------------------------------------------------------------------------------
 
 [reference]
+# Kinds whose noun follows the number.
+noun-last =
+# Whether the name of a body stands right before the noun.
+body-before = no
+# What may be glued to the front of a word.
+prefix =
+# Nouns; `.many` announces several numbers, a body after the kind says who alone uses the noun.
+noun.res = résolution | rés. | rés
+noun.res.many = résolutions
+noun.dec = décision | déc.
+noun.dec.many = décisions
+noun.dec.council =
+noun.dec.council.many =
+noun.dec.pp =
+noun.dec.pp.many =
+noun.rec = recommandation | rec. | recomm.
+noun.rec.many = recommandations
+noun.op = avis | opinion
+noun.op.many = opinions
+noun.doc = document | doc. | doc
+noun.doc.many = documents | docs.
+noun.question = question
+noun.question.many = questions
+noun.rpt = rapport
+noun.rpt.many = rapports
+noun.circular = lettre circulaire | lettres circulaires | circulaire
+noun.art = article | art.
+noun.art.many = articles
+noun.no = numéro | n° | nº | no | n.
+noun.no.many = numéros | n°s | nos
+noun.para = paragraphe | §
+noun.para.many = paragraphes | §§
+noun.app = appendice | ap
+noun.app.many = appendices
+noun.rule = règle
+noun.rule.many = règles
+noun.annex = annexe | annexes
+noun.resolves = décide | point | points
+noun.al = grande orientation | grandes orientations
+line-letter = c
+noun.sdg = odd | objectif de développement durable | objectifs de développement durable | cible odd
+# A goal that is called so only by what follows its numbers.
+goal = objectif | objectifs | cible
+goal-of = objectifs de développement durable | développement durable
+noun.rev = révision | rév.
+noun.add = addendum | addenda | add.
+noun.corr = corrigendum | rectificatif | corr.
+# What joins a change to the document that it changes.
+change-link = au | aux | à la | du
+# Capitals that stand for the noun in index tables.
+index.res = R
+index.dec = D
+# Bodies by name; `.of` holds the forms that follow a number without a joining word.
+body.council = conseil | conseil de l'uit | conseil de l'union | conseil d'administration
+body.council.of =
+body.pp = conférence de plénipotentiaires | conférence de plénipotentiaires de l'uit
+body.pp.of =
+body.app = conférence de plénipotentiaires additionnelle
+body.wtdc = conférence mondiale de développement des télécommunications
+body.wtdc.of =
+body.wtsa = assemblée mondiale de normalisation des télécommunications | conférence mondiale de normalisation des télécommunications
+body.wtsa.of =
+body.wrc = conférence mondiale des radiocommunications | conférence administrative mondiale des radiocommunications
+body.wrc.of =
+body.ra = assemblée des radiocommunications
+body.ra.of =
+body.wcit = conférence mondiale des télécommunications internationales
+body.wcit.of =
+body.wtpf = forum mondial des politiques de télécommunication/tic | forum mondial des politiques de télécommunication
+body.wtpf.of =
+body.rrb = comité du règlement des radiocommunications
+body.ga = assemblée générale des nations unies | assemblée générale de l'onu | assemblée générale | agnu
+body.ga.of =
+body.ecosoc = conseil économique et social | conseil économique et social des nations unies | ecosoc
+body.ecosoc.of =
+body.sc = conseil de sécurité | conseil de sécurité des nations unies
+body.sc.of =
+# Bodies that are none of these and whose names hold the name of one.
+body.other = conseil des droits de l'homme | conseil de l'europe | conseil européen | conseil de l'union européenne | conseil des ministres | assemblée mondiale de la santé | conseil d'état | conseil du personnel | conseil national | conseil municipal
+body.group =
+# Codes of conferences, which take a year.
+code.pp = pp
+code.app = app
+code.wtdc = cmdt | wtdc
+code.wtsa = amnt | wtsa | cmnt | ccitt
+code.wrc = cmr | wrc | camr | warc | warc-st | warc-mar | warc-sat | aer2 | mob | hfbc | orb
+code.ra = ar | ra
+code.wcit = cmti | wcit
+code.wtpf = fmpt | wtpf
+code.rrb = rrb
+# Cities of conferences; the first form is the one to print.
+city.antalya = Antalya
+city.atlantic-city = Atlantic City
+city.baku = Bakou
+city.bucharest = Bucarest
+city.buenos-aires = Buenos Aires
+city.busan = Busan
+city.doha = Doha
+city.dubai = Dubaï | Dubai
+city.florianopolis = Florianópolis
+city.geneva = Genève
+city.guadalajara = Guadalajara
+city.hammamet = Hammamet
+city.helsinki = Helsinki
+city.hyderabad = Hyderabad
+city.istanbul = Istanbul
+city.johannesburg = Johannesburg
+city.kigali = Kigali
+city.kyoto = Kyoto
+city.lisbon = Lisbonne
+city.madrid = Madrid
+city.malaga-torremolinos = Malaga-Torremolinos | Málaga-Torremolinos
+city.mar-del-plata = Mar del Plata
+city.marrakesh = Marrakech
+city.melbourne = Melbourne
+city.minneapolis = Minneapolis
+city.montreal = Montréal
+city.montreux = Montreux
+city.nairobi = Nairobi
+city.new-delhi = New Delhi
+city.nice = Nice
+city.shanghai = Shanghai
+city.sharm-el-sheikh = Charm el-Cheikh
+city.tunis = Tunis
+city.valletta = La Valette
+# Texts cited by provision, by name and by code.
+text.cs = constitution | constitution de l'uit | constitution de l'union
+text.cv = convention | convention de l'uit | convention de l'union
+text.gr = règles générales | règles générales régissant les conférences, assemblées et réunions de l'union
+text.rr = règlement des radiocommunications
+text.itr = règlement des télécommunications internationales
+text.finreg = règlement financier | règlement financier et règles financières
+text.staffreg = statut du personnel | statut et règlement du personnel
+text.rop = règlement intérieur du conseil | règlement intérieur
+text.tunis-agenda = agenda de tunis | agenda de tunis pour la société de l'information
+text.cs.code = cs
+text.cv.code = cv
+text.gr.code =
+text.rr.code = rr
+text.itr.code = rti
+# What turns a constitution or convention into another one when it follows.
+foreign = relative | sur | pour | des nations unies | contre | concernant | de vienne | de la république | internationale | européenne | entre
+# Sectors, by code and by name.
+sector.t = uit-t | uit t | uitt | itu-t | secteur de la normalisation des télécommunications
+sector.r = uit-r | uit r | uitr | itu-r | secteur des radiocommunications
+sector.d = uit-d | uit d | uitd | itu-d | secteur du développement des télécommunications
+study-group = commission d'études | ce
+# Words of a clause: revised, amended, what may stand between, what follows a year.
+revised = rév. | rév | révisée à | révisée | révisé à | révisé | révision
+amended = modifiée pour la dernière fois en | modifiée pour la dernière fois par | modifiée pour la dernière fois | modifiée en dernier lieu | dernière mod. | dernière modification | modifiée en | modifiée | modifié | mod. | mod
+clause-filler = à | de | en | et
+year-mark =
+# Words around a session: what may stand between body and year.
+session = session | session de | à sa session de | lors de sa session de | tenue en | en
+# What joins a number to the body, the Sector or the text.
+link = de la | de l' | du | des | de | de l'uit | adoptée par la | adoptée par le | adoptée par l' | prise par le | d'
+# Lists and ranges.
+and = ainsi que | et | ou
+to = à | au
+from = de
+# What stands before and after a counted number, and between noun and number.
+ordinal =
+counter =
+mark = n° | nº | no | numéro | nos
+# Possessives: the body is the subject before.
+possessive = sa | son | ses
+# Drafts have no number of their own.
+draft = projet de | projet de nouvelle | projets de | avant-projet de
+# The conference at hand, named by a pointing word.
+this-conference = présente conférence

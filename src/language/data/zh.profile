@@ -299,3 +299,173 @@ light.passive =
 # ---------------------------------------------------------------------------------------
 
 [reference]
+# Kinds whose noun follows the number.
+noun-last = res | dec | rec
+# Whether the name of a body stands right before the noun.
+body-before = yes
+# What may be glued to the front of a word.
+prefix =
+# Nouns; `.many` announces several numbers, a body after the kind says who alone uses the noun.
+noun.res = 决议 | 决议案
+noun.res.many =
+noun.dec = 决定
+noun.dec.many =
+noun.dec.council =
+noun.dec.council.many =
+noun.dec.pp =
+noun.dec.pp.many =
+noun.rec = 建议书 | 建议
+noun.rec.many =
+noun.op = 意见
+noun.op.many =
+noun.doc = 文件
+noun.doc.many =
+noun.question = 课题
+noun.question.many =
+noun.rpt = 报告
+noun.rpt.many =
+noun.circular = 通函
+noun.art = 条
+noun.art.many =
+noun.no = 款
+noun.no.many =
+noun.para = 段
+noun.para.many =
+noun.app = 附录
+noun.app.many =
+noun.rule =
+noun.rule.many =
+noun.annex = 附件
+noun.resolves = 做出决议
+noun.al = 行动方面
+line-letter = c
+noun.sdg = 可持续发展目标
+# A goal that is called so only by what follows its numbers.
+goal =
+goal-of =
+noun.rev = 修订
+noun.add = 补遗
+noun.corr = 勘误
+# What joins a change to the document that it changes.
+change-link = 的
+# Capitals that stand for the noun in index tables.
+index.res =
+index.dec =
+# Bodies by name; `.of` holds the forms that follow a number without a joining word.
+body.council = 理事会 | 国际电联理事会 | 行政理事会
+body.council.of =
+body.pp = 全权代表大会 | 全权代表会议
+body.pp.of =
+body.app = 增开的全权代表大会
+body.wtdc = 世界电信发展大会
+body.wtdc.of =
+body.wtsa = 世界电信标准化全会 | 世界电信标准化大会
+body.wtsa.of =
+body.wrc = 世界无线电通信大会 | 世界无线电行政大会
+body.wrc.of =
+body.ra = 无线电通信全会
+body.ra.of =
+body.wcit = 国际电信世界大会
+body.wcit.of =
+body.wtpf = 世界电信/信息通信技术政策论坛 | 世界电信政策论坛
+body.wtpf.of =
+body.rrb = 无线电规则委员会
+body.ga = 联合国大会 | 联大
+body.ga.of =
+body.ecosoc = 经济及社会理事会 | 联合国经济及社会理事会 | 经社理事会
+body.ecosoc.of =
+body.sc = 安全理事会 | 安理会 | 联合国安全理事会 | 联合国安理会
+body.sc.of =
+# Bodies that are none of these and whose names hold the name of one.
+body.other = 人权理事会 | 欧洲理事会 | 欧盟理事会 | 部长理事会 | 世界卫生大会 | 职工理事会
+body.group = 理事会工作组 | 理事会成员国
+# Codes of conferences, which take a year.
+code.pp = pp
+code.app = app
+code.wtdc = wtdc
+code.wtsa = wtsa
+code.wrc = wrc | warc | warc-st | warc-mar | warc-sat | aer2 | mob | hfbc | orb
+code.ra = ra
+code.wcit = wcit
+code.wtpf = wtpf
+code.rrb = rrb
+# Cities of conferences; the first form is the one to print.
+city.antalya = 安塔利亚
+city.atlantic-city = 大西洋城
+city.baku = 巴库
+city.bucharest = 布加勒斯特
+city.buenos-aires = 布宜诺斯艾利斯
+city.busan = 釜山
+city.doha = 多哈
+city.dubai = 迪拜
+city.florianopolis = 弗洛里亚诺波利斯
+city.geneva = 日内瓦
+city.guadalajara = 瓜达拉哈拉
+city.hammamet = 哈马马特
+city.helsinki = 赫尔辛基
+city.hyderabad = 海得拉巴
+city.istanbul = 伊斯坦布尔
+city.johannesburg = 约翰内斯堡
+city.kigali = 基加利
+city.kyoto = 京都
+city.lisbon = 里斯本
+city.madrid = 马德里
+city.malaga-torremolinos = 马拉加-托雷莫利诺斯
+city.mar-del-plata = 马德普拉塔
+city.marrakesh = 马拉喀什
+city.melbourne = 墨尔本
+city.minneapolis = 明尼阿波利斯
+city.montreal = 蒙特利尔
+city.montreux = 蒙特勒
+city.nairobi = 内罗毕
+city.new-delhi = 新德里
+city.nice = 尼斯
+city.shanghai = 上海
+city.sharm-el-sheikh = 沙姆沙伊赫
+city.tunis = 突尼斯
+city.valletta = 瓦莱塔
+# Texts cited by provision, by name and by code.
+text.cs = 《组织法》 | 国际电联《组织法》 | 国际电联组织法 | 《国际电联组织法》
+text.cv = 《公约》 | 国际电联《公约》 | 国际电联公约 | 《国际电联公约》
+text.gr = 《总规则》 | 《国际电联大会、全会和会议的总规则》
+text.rr = 《无线电规则》
+text.itr = 《国际电信规则》
+text.finreg = 《财务规则》 | 《财务规则和财务细则》
+text.staffreg = 《人事规则》 | 《人事规则和人事细则》
+text.rop = 《议事规则》 | 《理事会议事规则》 | 理事会《议事规则》
+text.tunis-agenda = 《突尼斯议程》 | 《信息社会突尼斯议程》
+text.cs.code = cs
+text.cv.code = cv
+text.gr.code =
+text.rr.code = rr
+text.itr.code = itr
+# What turns a constitution or convention into another one when it follows.
+foreign = 草案
+# Sectors, by code and by name.
+sector.t = itu-t | itu t | itut | 电信标准化部门 | 国际电联电信标准化部门
+sector.r = itu-r | itu r | itur | 无线电通信部门
+sector.d = itu-d | itu d | itud | 电信发展部门
+study-group = 研究组
+# Words of a clause: revised, amended, what may stand between, what follows a year.
+revised = 修订版 | 修订 | 经修订 | rev.
+amended = 最后修正 | 最后修订 | 最新修订 | 最后修改 | 修正 | 修改
+clause-filler = 和
+year-mark = 年
+# Words around a session: what may stand between body and year.
+session = 会议 | 年会议 | 届会议 | 常会 | 特别会议
+# What joins a number to the body, the Sector or the text.
+link = 的
+# Lists and ranges.
+and = 和 | 及 | 与 | 以及 | 或 | 及其
+to = 至 | 到
+from =
+# What stands before and after a counted number, and between noun and number.
+ordinal = 第
+counter = 号
+mark =
+# Possessives: the body is the subject before.
+possessive = 其
+# Drafts have no number of their own.
+draft = 草案
+# The conference at hand, named by a pointing word.
+this-conference = 本届大会

@@ -4,6 +4,8 @@
 
 mod parse;
 
+pub(crate) use parse::{full_year, latin_look_alike};
+
 use std::fmt;
 use std::str::FromStr;
 

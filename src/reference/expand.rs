@@ -1,0 +1,246 @@
+//! The second step of the ladder: one claim a cited work, lists and ranges taken apart.
+
+use std::ops::Range;
+
+use super::cursor::Text;
+use super::number::{Item, Number};
+use super::owner::Owner;
+use super::raw::{Acts, PaperName, Raw, Subject, TextClass};
+use super::vocabulary::{self, City};
+use crate::diagnostic::Code as Finding;
+use crate::work::{ActKind, Amendments, Body, Sector, Symbol, WorkId};
+
+/// Most members of one range.
+const LIMIT: u32 = 50;
+
+/// One cited work, before it is known whose it is.
+#[derive(Clone, Debug)]
+pub(super) struct Claim {
+    /// Where the mention stands: bytes of the folded text.
+    pub(super) range: Range<usize>,
+    pub(super) part: Option<Box<str>>,
+    pub(super) amendments: Amendments,
+    /// Number of the version, where it is printed as a number.
+    pub(super) version: Option<u32>,
+    /// Year of the version.
+    pub(super) year: Option<u16>,
+    pub(super) cited: Cited,
+}
+
+/// What is cited.
+#[derive(Clone, Debug)]
+pub(super) enum Cited {
+    /// An act, with all evidence of its body.
+    Act(Evidence),
+    /// A document of the conference at hand.
+    Paper(u32),
+    /// Known as it stands.
+    Work(WorkId),
+    /// No identifier, and the reason.
+    Nothing(Finding, &'static str),
+}
+
+/// Evidence of whose act it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Evidence {
+    pub(super) kind: ActKind,
+    pub(super) number: u32,
+    /// First part of a number with a slash.
+    pub(super) session: Option<u32>,
+    /// Named in the mention, or alone in using the noun.
+    pub(super) stated: Option<Body>,
+    pub(super) city: Option<City>,
+    pub(super) flattened: bool,
+}
+
+/// Takes the mentions of a text apart.
+pub(super) fn claims(text: Text<'_>, mut raws: Vec<Raw>) -> Vec<Claim> {
+    share_clauses(text, &mut raws);
+    let mut claims = Vec::with_capacity(raws.len());
+    for raw in raws {
+        expand(text, raw, &mut claims);
+    }
+    claims
+}
+
+/// `Resolutions 71 and 77 and Decision 5 (Rev. Bucharest, 2022)`: the clause serves the noun before, too.
+fn share_clauses(text: Text<'_>, raws: &mut [Raw]) {
+    for index in (1..raws.len()).rev() {
+        let (head, tail) = raws.split_at_mut(index);
+        let (Some(first), Some(second)) = (head.last_mut(), tail.first()) else { continue };
+        let (Subject::Acts(first_acts), Subject::Acts(acts)) = (&mut first.subject, &second.subject) else { continue };
+        let between = text.folded[first.range.end..second.range.start].trim_matches(' ');
+        let joined = vocabulary::phrase(&text.vocabulary.phrases.and, between).is_some_and(|len| len == between.len());
+        let bare = first_acts.owner == Owner::default() && first_acts.items.iter().all(|item| item.clause.is_none());
+        let several = first_acts.items.len() > 1 && first_acts.kind != acts.kind;
+        let clause = acts.items.last().and_then(|item| item.clause).filter(|clause| clause.city.is_some());
+        if joined
+            && bare
+            && several
+            && acts.items.len() == 1
+            && let (Some(clause), Some(last)) = (clause, first_acts.items.last_mut())
+        {
+            last.clause = Some(clause);
+            first_acts.owner = acts.owner;
+        }
+    }
+}
+
+fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
+    let Raw { range, subject, part } = raw;
+    let claim = |cited| Claim {
+        range: range.clone(),
+        part: part.clone(),
+        amendments: Amendments::default(),
+        version: None,
+        year: None,
+        cited,
+    };
+    match subject {
+        Subject::Acts(acts) => expand_acts(text, &acts, &claim, claims),
+        Subject::Documents(papers) => claims.extend(papers.into_iter().map(|paper| {
+            let cited = match paper.name {
+                PaperName::Symbol(symbol) => Cited::Work(document(&symbol)),
+                PaperName::Bare(number) => Cited::Paper(number),
+            };
+            Claim { amendments: paper.amendments, ..claim(cited) }
+        })),
+        Subject::Texts { sector, class, codes, year } => claims.extend(codes.into_iter().map(|code| {
+            let cited = match (sector, class) {
+                (Some(sector), TextClass::Recommendation) => Cited::Work(WorkId::Recommendation(sector, code.code)),
+                (Some(sector), TextClass::Report) => Cited::Work(WorkId::Report(sector, code.code)),
+                (None, _) => Cited::Nothing(Finding::UnresolvedReference, "no Sector is named"),
+            };
+            Claim { version: code.version, year, ..claim(cited) }
+        })),
+        Subject::Questions { sector, group, items } => claims.extend(items.iter().map(|item| {
+            let (number, version, group) = match item.number {
+                Number::Slash(number, group) => (number, None, Some(group)),
+                Number::EditionSlash(number, version, group) => (number, Some(version), Some(group)),
+                Number::Plain(number, _) => (number, None, group),
+                Number::Dotted(number, ..) | Number::Edition(number, _) => (number, None, None),
+            };
+            let sector = sector.or_else(|| sector_of_group(group));
+            let cited = match (sector, group) {
+                (Some(sector), Some(group)) => Cited::Work(WorkId::Question { sector, number, group }),
+                _ => Cited::Nothing(Finding::UnresolvedReference, "no Sector or study group is named"),
+            };
+            Claim { version, ..claim(cited) }
+        })),
+        Subject::Provisions { instrument, division, items } => {
+            let numbers = items.iter().flat_map(|item| provision_numbers(item, text.vocabulary.minor_first));
+            claims.extend(numbers.map(|number| claim(Cited::Work(WorkId::Provision { instrument, division, number }))));
+        }
+        Subject::Circular(code) => claims.push(claim(Cited::Work(WorkId::Circular(code)))),
+        Subject::ActionLines(lines) => {
+            claims.extend(lines.into_iter().map(|line| claim(Cited::Work(WorkId::ActionLine(line)))));
+        }
+        Subject::Goals(goals) => claims.extend(goals.into_iter().map(|goal| claim(Cited::Work(WorkId::Goal(goal))))),
+        Subject::UnitedNations { body, session, number } => {
+            claims.push(claim(Cited::Work(WorkId::UnitedNations { body, session, number })));
+        }
+        Subject::Provisional => {
+            claims.push(claim(Cited::Nothing(Finding::ProvisionalReference, "a draft or a provisional number")));
+        }
+    }
+}
+
+fn document(symbol: &Symbol) -> WorkId {
+    WorkId::Document { body: symbol.body(), symbol: symbol.to_string().into() }
+}
+
+/// Study groups that only one Sector has; the Development Sector has two, the first of which no other has.
+fn sector_of_group(group: Option<u32>) -> Option<Sector> {
+    match group? {
+        8..=99 => Some(Sector::T),
+        _ => None,
+    }
+}
+
+fn expand_acts(text: Text<'_>, acts: &Acts, claim: &impl Fn(Cited) -> Claim, claims: &mut Vec<Claim>) {
+    let shared = acts.items.last().and_then(|item| item.clause);
+    let roman = acts.items.iter().any(|item| item.clause.is_some_and(|clause| clause.roman));
+    let owner = acts.owner;
+    let of_sector = owner.sector.map(|sector| match sector {
+        Sector::T => Body::Wtsa,
+        Sector::R => Body::Ra,
+        Sector::D => Body::Wtdc,
+    });
+    let own = acts.items.iter().filter(|item| item.clause.is_some()).count() > 1;
+    for item in &acts.items {
+        let clause = item.clause.or(shared).unwrap_or_default();
+        let stated = owner.body.or(clause.body).or(of_sector).or(acts.noun_body).or(acts.subject_body);
+        let stated = if roman { Some(Body::UnGa) } else { stated };
+        let flattened = clause.flattened || owner.flattened;
+        let city = clause.city.or(owner.city);
+        let year = clause.year.or(owner.year);
+        for (number, session, version) in act_numbers(item, text.vocabulary.minor_first) {
+            let evidence = Evidence { kind: acts.kind, number, session, stated, city, flattened };
+            let mut claim = Claim { version, year, ..claim(Cited::Act(evidence)) };
+            if own && item.clause.is_some() {
+                claim.range = own_range(acts, item, &claim.range);
+            }
+            claims.push(claim);
+        }
+    }
+}
+
+/// A member with its own clause stands for itself; the first one with the noun, the last with the body.
+fn own_range(acts: &Acts, item: &Item, whole: &Range<usize>) -> Range<usize> {
+    let first = acts.items.first().is_some_and(|first| first.start == item.start);
+    let last = acts.items.last().is_some_and(|last| last.start == item.start);
+    let start = if first { whole.start } else { item.start };
+    start..if last { whole.end } else { item.end }
+}
+
+/// Number, session and version of each member.
+fn act_numbers(item: &Item, minor_first: bool) -> Vec<(u32, Option<u32>, Option<u32>)> {
+    match (&item.number, &item.through) {
+        (Number::Plain(a, None), Some(Number::Plain(b, None))) => {
+            let (low, high) = (*a.min(b), *a.max(b));
+            let limit = low.saturating_add(LIMIT - 1);
+            (low..=high.min(limit)).map(|number| (number, None, None)).collect()
+        }
+        (Number::Plain(number, _) | Number::Dotted(number, ..), _) => vec![(*number, None, None)],
+        (Number::Edition(number, version), _) => vec![(*number, None, Some(*version))],
+        // Sessions of the General Assembly have not reached 100, so that a reversed number shows.
+        (Number::Slash(a, b), _) if minor_first && *a > 99 && *b <= 99 => vec![(*a, Some(*b), None)],
+        (Number::Slash(session, number) | Number::EditionSlash(session, _, number), _) => {
+            vec![(*number, Some(*session), None)]
+        }
+    }
+}
+
+fn provision_numbers(item: &Item, minor_first: bool) -> Vec<Box<str>> {
+    match (&item.number, &item.through) {
+        (Number::Plain(a, None), Some(Number::Plain(b, None))) => {
+            let (low, high) = (*a.min(b), *a.max(b));
+            (low..=high.min(low.saturating_add(LIMIT - 1))).map(|number| number.to_string().into()).collect()
+        }
+        (Number::Plain(number, Some(first)), Some(Number::Plain(_, Some(last)))) => {
+            let letters = first.bytes().next().zip(last.bytes().next());
+            let (first, last) = letters.unwrap_or_default();
+            (first..=last).map(|letter| format!("{number}{}", letter as char).into()).collect()
+        }
+        (Number::Dotted(a, x, _), Some(Number::Dotted(b, y, _))) => {
+            let (major, first, last) = if minor_first { (*x, *a, *b) } else { (*a, *x, *y) };
+            let last = last.min(first.saturating_add(LIMIT - 1));
+            (first..=last).map(|minor| format!("{major}.{minor}").into()).collect()
+        }
+        (Number::Dotted(a, b, suffix), _) => {
+            let (major, minor) = if minor_first { (b, a) } else { (a, b) };
+            vec![format!("{major}.{minor}{}", suffix.as_deref().unwrap_or_default()).into()]
+        }
+        (Number::Plain(number, suffix), _) => {
+            vec![format!("{number}{}", suffix.as_deref().unwrap_or_default()).into()]
+        }
+        _ => Vec::new(),
+    }
+}
+
+impl Evidence {
+    /// Kind and number, which a later mention may share.
+    pub(super) fn key(self) -> (ActKind, u32, Option<u32>) {
+        (self.kind, self.number, self.session)
+    }
+}

@@ -1,0 +1,127 @@
+//! Provisions of the basic texts: numbers, articles, appendices, rules, paragraphs.
+//!
+//! ```text
+//! provision = noun list { link } text            No. 102 of the Convention; المادة 28 من الدستور
+//!           | text [ "," ] noun list             Financial Regulations, Art. 9; RR No. 13.18
+//!           | text ordinal list noun             《公约》第61和102款
+//!           | code list                          CV 102
+//! ```
+//!
+//! Without its text near a number is no reference.
+
+use super::cursor::{Cursor, Text};
+use super::number::{self, Item, Shape};
+use super::raw::{Raw, Subject};
+use super::vocabulary::{Count, Meaning};
+use super::words::Word;
+use crate::work::{Division, Instrument};
+
+/// Reads provisions whose noun stands first.
+pub(super) fn noun_first(text: Text<'_>, word: Word, division: Division, floor: usize) -> Option<Raw> {
+    let mut cursor = text.cursor(word.end);
+    cursor.blank();
+    let items = number::list(&mut cursor, Shape::Provision, Count::Many)?;
+    let mut ahead = cursor;
+    if let Some(instrument) = text_behind(&mut ahead) {
+        let (_, start) = text_before(text, word.start, floor)
+            .filter(|(same, _)| *same == instrument)
+            .unwrap_or((instrument, word.start));
+        return raw(start, ahead, instrument, division, items);
+    }
+    let (instrument, start) = text_before(text, word.start, floor)?;
+    raw(start, cursor, instrument, division, items)
+}
+
+/// Puts provisions together whose numbers stood before their noun; the text stands before them.
+pub(super) fn noun_last(
+    text: Text<'_>,
+    cursor: Cursor<'_>,
+    division: Division,
+    items: Vec<Item>,
+    (start, floor): (usize, usize),
+    chained: Option<(Instrument, usize)>,
+) -> Option<Raw> {
+    let chained = chained.filter(|(_, end)| *end == start);
+    let (instrument, start) = chained.or_else(|| text_before(text, start, floor))?;
+    raw(start, cursor, instrument, division, items)
+}
+
+/// Reads numbers behind the code of a text.
+pub(super) fn code_first(text: Text<'_>, word: Word, instrument: Instrument) -> Option<Raw> {
+    let mut cursor = text.cursor(word.end);
+    cursor.blank();
+    let items = number::list(&mut cursor, Shape::Provision, Count::One)?;
+    let capitals = text.printed(word.start).is_some_and(char::is_uppercase);
+    if !capitals {
+        return None;
+    }
+    raw(word.start, cursor, instrument, Division::Number, items)
+}
+
+fn raw(start: usize, cursor: Cursor<'_>, instrument: Instrument, division: Division, items: Vec<Item>) -> Option<Raw> {
+    let division = divided(instrument, division)?;
+    let subject = Subject::Provisions { instrument, division, items };
+    Some(Raw { range: start..cursor.at, subject, part: None })
+}
+
+/// One noun serves several divisions in some languages; the text tells which it has.
+fn divided(instrument: Instrument, division: Division) -> Option<Division> {
+    use Division::{Appendix, Article, Number, Paragraph, Rule};
+    let allowed: &[Division] = match instrument {
+        Instrument::Constitution | Instrument::Convention => &[Number, Article],
+        Instrument::GeneralRules => &[Number, Article, Rule],
+        Instrument::RadioRegulations => &[Number, Article, Appendix],
+        Instrument::TelecommunicationRegulations => &[Article, Number, Appendix],
+        Instrument::FinancialRegulations | Instrument::StaffRegulations => &[Article, Rule],
+        Instrument::RulesOfProcedure => &[Rule],
+        Instrument::TunisAgenda => &[Paragraph],
+    };
+    match division {
+        found if allowed.contains(&found) => Some(found),
+        Article if instrument == Instrument::RulesOfProcedure => Some(Rule),
+        Number | Article if instrument == Instrument::TunisAgenda => Some(Paragraph),
+        _ => None,
+    }
+}
+
+/// The text that numbers belong to, behind joining words; not one that what follows makes another.
+fn text_behind(cursor: &mut Cursor<'_>) -> Option<Instrument> {
+    let phrases = &cursor.text.vocabulary.phrases;
+    let mut ahead = *cursor;
+    for _ in 0..4 {
+        ahead.blank();
+        if let Some(instrument) = instrument(&mut ahead) {
+            let mut behind = ahead;
+            behind.blank();
+            let other = is_general(instrument) && behind.phrase(&phrases.foreign);
+            *cursor = ahead;
+            return (!other).then_some(instrument);
+        }
+        if !ahead.phrase(&phrases.link) {
+            break;
+        }
+    }
+    None
+}
+
+/// Whether other texts bear the same name.
+fn is_general(instrument: Instrument) -> bool {
+    matches!(instrument, Instrument::Constitution | Instrument::Convention)
+}
+
+fn instrument(cursor: &mut Cursor<'_>) -> Option<Instrument> {
+    cursor.take(|meaning| match meaning {
+        Meaning::Instrument(instrument) | Meaning::InstrumentCode(instrument) => Some(instrument),
+        _ => None,
+    })
+}
+
+/// The text named right before, a comma or a joining word between.
+fn text_before(text: Text<'_>, start: usize, floor: usize) -> Option<(Instrument, usize)> {
+    let head = text.folded[..start].trim_end_matches([' ', ',', '\u{60C}']);
+    let word = text.word_before(head.len(), floor)?;
+    match word.meaning {
+        Meaning::Instrument(instrument) | Meaning::InstrumentCode(instrument) => Some((instrument, word.start)),
+        _ => None,
+    }
+}

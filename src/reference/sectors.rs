@@ -1,0 +1,212 @@
+//! Texts of the Sectors: Recommendations, Reports and Questions.
+//!
+//! ```text
+//! text     = [ noun ] sector code { sep code } [ "," part ] [ "(" [ month "/" ] year ")" ] [ noun ]
+//! code     = letters "." number { "." number } [ "-" version ]        X.1051   M.1036-6
+//! question = [ sector ] noun number [ "-" edition ] [ "/" group ]     Question 5/2   ITU-R 234-1/7
+//! ```
+
+use super::cursor::{Cursor, Text};
+use super::number::{self, Number, Shape};
+use super::owner;
+use super::raw::{Code, Raw, Subject, TextClass};
+use super::vocabulary::{Count, Meaning};
+use super::words::Word;
+use crate::work::{Sector, latin_look_alike};
+
+/// Series of Recommendations of one letter that only the Standardization Sector has.
+const SERIES_OF_T: &str = "ADEGHIJKLNOQTUWXYZ";
+
+/// How far around a Question its Sector is looked for, in bytes.
+const SENTENCE: usize = 160;
+
+/// Reads Recommendations or Reports whose noun stands first.
+pub(super) fn noun_first(text: Text<'_>, word: Word, class: TextClass, floor: usize) -> Option<Raw> {
+    let (before, start) = owner::before(text, word.start, floor);
+    let mut cursor = text.cursor(word.end);
+    cursor.blank();
+    let sector = sector(&mut cursor).or(before.sector);
+    cursor.blank();
+    if let (Some(Sector::D), TextClass::Recommendation) = (sector, class) {
+        let items = number::list(&mut cursor, Shape::Act, Count::One)?;
+        let code = |number: &Number| match number {
+            Number::Plain(value, _) => Some(Code { code: value.to_string().into(), version: None }),
+            _ => None,
+        };
+        let codes = items.iter().filter_map(|item| code(&item.number)).collect();
+        return Some(finish(start, cursor, sector, class, codes));
+    }
+    let codes = codes(&mut cursor)?;
+    let sector = sector.or_else(|| {
+        let mut after = cursor;
+        let named = owner::after(&mut after).sector?;
+        cursor = after;
+        Some(named)
+    });
+    let sector = sector.or_else(|| only_series_of_t(&codes));
+    Some(finish(start, cursor, sector, class, codes))
+}
+
+/// Reads Recommendations that begin with the Sector; a noun may follow.
+pub(super) fn sector_first(text: Text<'_>, word: Word, named: Sector) -> Option<Raw> {
+    let mut cursor = text.cursor(word.end);
+    cursor.blank();
+    let codes = codes(&mut cursor)?;
+    let mut ahead = cursor;
+    ahead.blank();
+    let class = ahead.take(|meaning| match meaning {
+        Meaning::Act(crate::work::ActKind::Recommendation, ..) => Some(TextClass::Recommendation),
+        Meaning::Report => Some(TextClass::Report),
+        _ => None,
+    });
+    if class.is_some() && !text.vocabulary.noun_last.is_empty() {
+        cursor = ahead;
+    }
+    Some(finish(word.start, cursor, Some(named), class.unwrap_or(TextClass::Recommendation), codes))
+}
+
+/// Reads Questions whose noun stands first.
+pub(super) fn question(text: Text<'_>, word: Word, floor: usize) -> Option<Raw> {
+    let (before, start) = owner::before(text, word.start, floor);
+    let mut cursor = text.cursor(word.end);
+    cursor.blank();
+    let sector = sector(&mut cursor).or(before.sector);
+    cursor.blank();
+    let items = number::list(&mut cursor, Shape::Question, Count::Many)?;
+    question_of(text, cursor, sector, items, start)
+}
+
+/// Puts Questions together whose numbers have been read; `cursor` stands behind all that was read.
+pub(super) fn question_of(
+    text: Text<'_>,
+    mut cursor: Cursor<'_>,
+    sector: Option<Sector>,
+    items: Vec<number::Item>,
+    start: usize,
+) -> Option<Raw> {
+    let grouped = items.iter().all(|item| !matches!(item.number, Number::Plain(..)));
+    let sector = sector
+        .or_else(|| {
+            let mut after = cursor;
+            let named = owner::after(&mut after).sector?;
+            cursor = after;
+            Some(named)
+        })
+        .or_else(|| sector_near(text, start, cursor.at));
+    grouped.then_some(Raw {
+        range: start..cursor.at,
+        subject: Subject::Questions { sector, group: None, items },
+        part: None,
+    })
+}
+
+fn finish(start: usize, mut cursor: Cursor<'_>, sector: Option<Sector>, class: TextClass, codes: Vec<Code>) -> Raw {
+    let part = part(&mut cursor);
+    let year = date(&mut cursor);
+    Raw { range: start..cursor.at, subject: Subject::Texts { sector, class, codes, year }, part }
+}
+
+/// The Sector named last before a Question in its sentence, else first behind it.
+fn sector_near(text: Text<'_>, start: usize, end: usize) -> Option<Sector> {
+    let words = &text.words.all;
+    let (first, last) = (text.words.from(start.saturating_sub(SENTENCE)), text.words.from(start));
+    let after = text.words.from(end);
+    let limit = text.words.from(end + SENTENCE);
+    let sector = |meaning| match meaning {
+        Meaning::Sector(sector) => Some(sector),
+        _ => None,
+    };
+    let before = words[first..last].iter().rev().find_map(|word| sector(word.meaning));
+    before.or_else(|| words[after..limit].iter().find_map(|word| sector(word.meaning)))
+}
+
+fn only_series_of_t(codes: &[Code]) -> Option<Sector> {
+    let only = |code: &Code| {
+        code.code.split('.').next().is_some_and(|series| series.len() == 1 && SERIES_OF_T.contains(series))
+    };
+    codes.iter().all(only).then_some(Sector::T)
+}
+
+fn sector(cursor: &mut Cursor<'_>) -> Option<Sector> {
+    cursor.take(|meaning| match meaning {
+        Meaning::Sector(sector) => Some(sector),
+        _ => None,
+    })
+}
+
+fn codes(cursor: &mut Cursor<'_>) -> Option<Vec<Code>> {
+    let mut codes = vec![code(cursor)?];
+    while codes.len() < 50 {
+        let mut ahead = *cursor;
+        ahead.blank();
+        let comma = ahead.eat(',') || ahead.eat('\u{60C}') || ahead.eat('\u{3001}');
+        ahead.blank();
+        let and = ahead.phrase(&ahead.text.vocabulary.phrases.and);
+        ahead.blank();
+        if !comma && !and {
+            break;
+        }
+        let Some(next) = code(&mut ahead) else { break };
+        codes.push(next);
+        *cursor = ahead;
+    }
+    Some(codes)
+}
+
+/// A series code; letters that look like Latin ones count as such.
+fn code(cursor: &mut Cursor<'_>) -> Option<Code> {
+    let mut ahead = *cursor;
+    let mut code = String::new();
+    while let Some(letter) = ahead.peek().map(latin_look_alike).filter(char::is_ascii_lowercase) {
+        ahead.at += ahead.peek().map_or(1, char::len_utf8);
+        code.push(letter.to_ascii_uppercase());
+    }
+    if code.is_empty() || code.len() > 3 || !ahead.eat('.') {
+        return None;
+    }
+    loop {
+        let (number, _) = ahead.digits()?;
+        code.push('.');
+        code.push_str(&number.to_string());
+        let mut further = ahead;
+        if !(further.eat('.') && further.peek().is_some_and(|c| c.is_ascii_digit())) {
+            break;
+        }
+        ahead = further;
+    }
+    let mut version = None;
+    let mut further = ahead;
+    if further.eat('-')
+        && let Some((number, _)) = further.digits().filter(|(_, len)| *len <= 2)
+    {
+        version = Some(number);
+        ahead = further;
+    }
+    *cursor = ahead;
+    Some(Code { code: code.into(), version })
+}
+
+/// `(2014)`, `(04/2016)`.
+fn date(cursor: &mut Cursor<'_>) -> Option<u16> {
+    let mut ahead = *cursor;
+    ahead.blank();
+    ahead.eat('(').then_some(())?;
+    let mut month = ahead;
+    if month.digits().is_some_and(|(_, len)| len == 2) && month.eat('/') {
+        ahead = month;
+    }
+    let year = ahead.year()?;
+    ahead.eat(')').then_some(())?;
+    *cursor = ahead;
+    Some(year)
+}
+
+/// `, Annex A`.
+fn part(cursor: &mut Cursor<'_>) -> Option<Box<str>> {
+    let mut ahead = *cursor;
+    ahead.eat(',').then_some(())?;
+    ahead.blank();
+    let part = super::parts::part(&mut ahead)?;
+    *cursor = ahead;
+    Some(part)
+}

@@ -1,0 +1,323 @@
+//! The words of one language: its profile section `[reference]` compiled into one automaton.
+//!
+//! Words that can open or anchor a mention (nouns, bodies, codes, cities, texts, Sectors) are found by
+//! the automaton in one pass over the folded text. Small words that count only beside a number (`and`,
+//! `of the`) are phrases, looked up where the grammar stands.
+
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::boundary;
+use crate::language::{Entry, Language, Profile};
+use crate::text::fold;
+use crate::work::{ActKind, Body, Division, Instrument, Sector, Symbol};
+
+/// Everything the grammar knows of a language.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    pub(super) automaton: Option<AhoCorasick>,
+    /// What each pattern of the automaton means.
+    pub(super) meanings: Vec<Meaning>,
+    /// What may be glued to the front of a word.
+    pub(super) prefixes: Vec<Box<str>>,
+    /// Kinds whose noun follows the number.
+    pub(super) noun_last: Vec<ActKind>,
+    /// Whether names of bodies stand right before the noun.
+    pub(super) body_before: bool,
+    /// Whether a body may follow a number without a joining word.
+    pub(super) genitive: bool,
+    /// Whether dotted numbers are printed minor part first.
+    pub(super) minor_first: bool,
+    pub(super) phrases: Phrases,
+    /// Capitals of index tables.
+    pub(super) index: Vec<(char, ActKind)>,
+}
+
+/// Lists of small words, each longest first.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    pub(super) revised: Vec<Box<str>>,
+    pub(super) amended: Vec<Box<str>>,
+    pub(super) filler: Vec<Box<str>>,
+    pub(super) year_mark: Vec<Box<str>>,
+    pub(super) session: Vec<Box<str>>,
+    pub(super) link: Vec<Box<str>>,
+    pub(super) change_link: Vec<Box<str>>,
+    pub(super) and: Vec<Box<str>>,
+    pub(super) to: Vec<Box<str>>,
+    pub(super) from: Vec<Box<str>>,
+    pub(super) counter: Vec<Box<str>>,
+    pub(super) mark: Vec<Box<str>>,
+    pub(super) possessive: Vec<Box<str>>,
+    pub(super) draft: Vec<Box<str>>,
+    pub(super) foreign: Vec<Box<str>>,
+    pub(super) goal_of: Vec<Box<str>>,
+    pub(super) line_letter: Vec<Box<str>>,
+    pub(super) ordinal: Vec<Box<str>>,
+}
+
+/// What a word means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Noun of an act; the body is the one that alone uses the noun.
+    Act(ActKind, Option<Body>, Count),
+    /// Noun of documents.
+    Document(Count),
+    /// Noun of Questions.
+    Question,
+    /// Noun of Reports.
+    Report,
+    /// Noun of circular letters.
+    Circular,
+    /// Beginning of the number of a circular letter.
+    CircularCode,
+    /// Noun of provisions.
+    Provision(Division),
+    /// Noun of a part of an act.
+    Part(Part),
+    /// Noun of action lines.
+    ActionLine,
+    /// Noun of Sustainable Development Goals.
+    Goal,
+    /// Noun that names such goals only if what follows says so.
+    PlainGoal,
+    /// Noun of changes to a document.
+    Change(Change),
+    /// Name of a body; whether the form may follow a number as it is.
+    Body(Body, Form),
+    /// Name of a body that is none of ours.
+    OtherBody,
+    /// A name that holds the name of a body and means something else.
+    Group,
+    /// Code of a conference, with the year when there was one.
+    Code(Body, Option<CodeYear>),
+    /// City, by its place among the keys.
+    City(City),
+    /// Text cited by provision, by name.
+    Instrument(Instrument),
+    /// Text cited by provision, by code.
+    InstrumentCode(Instrument),
+    /// Sector.
+    Sector(Sector),
+    /// What may begin a document symbol; in the end a symbol, by its index.
+    Symbol(u32),
+    /// Inside of the symbol of an old paper, up to its slash.
+    OldPaper,
+    /// Code of United Nations resolutions.
+    UnitedNations(Body),
+    /// What stands before a counted number.
+    Ordinal,
+}
+
+/// A year in a code, and whether two years stood glued together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CodeYear {
+    pub(super) year: u16,
+    pub(super) flattened: bool,
+}
+
+/// Whether a noun announces several numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Count {
+    One,
+    Many,
+}
+
+/// How the name of a body may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Needs a joining word behind a number.
+    Name,
+    /// May follow a number as it is.
+    Genitive,
+}
+
+/// Parts of an act that mentions name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Annex,
+    Resolves,
+}
+
+/// Changes to a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    Revision,
+    Addendum,
+    Corrigendum,
+}
+
+/// A city: its key in the profiles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct City(pub(super) &'static str);
+
+const SECTION: &str = "reference";
+
+/// The vocabulary of a language, compiled once.
+pub(super) fn of(language: Language) -> &'static Vocabulary {
+    static ALL: [OnceLock<Vocabulary>; 6] = [const { OnceLock::new() }; 6];
+    ALL[language as usize].get_or_init(|| Vocabulary::new(language.profile()))
+}
+
+impl Vocabulary {
+    fn new(profile: &'static Profile) -> Self {
+        let mut patterns: Vec<(String, Meaning)> = Vec::new();
+        let mut add = |text: String, meaning| {
+            if !text.is_empty() && !patterns.iter().any(|(known, _)| *known == text) {
+                patterns.push((text, meaning));
+            }
+        };
+        for entry in profile.section(SECTION) {
+            if let Some(meaning) = meaning(&entry) {
+                add(fold(entry.value), meaning);
+            }
+        }
+        for beginning in symbol_beginnings() {
+            let meaning = if beginning.starts_with('/') { Meaning::OldPaper } else { Meaning::Symbol(0) };
+            add(beginning, meaning);
+        }
+        for (code, body) in [("a/res/", Body::UnGa), ("s/res/", Body::UnSc), ("e/res/", Body::UnEcosoc)] {
+            add(code.to_owned(), Meaning::UnitedNations(body));
+        }
+        for code in ["cl-", "dm-", "cr/", "cl/", "dm/"] {
+            add(code.to_owned(), Meaning::CircularCode);
+        }
+        let (texts, meanings): (Vec<String>, Vec<Meaning>) = patterns.into_iter().unzip();
+        let list = |key: &str| phrases(profile, key);
+        Self {
+            // Patterns of a profile never exceed the limits of the builder; without one nothing is found.
+            automaton: AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&texts).ok(),
+            meanings,
+            prefixes: list("prefix"),
+            noun_last: profile.values(SECTION, "noun-last").filter_map(ActKind::from_code).collect(),
+            body_before: profile.flag(SECTION, "body-before"),
+            genitive: profile
+                .section(SECTION)
+                .any(|entry| matches!(meaning(&entry), Some(Meaning::Body(_, Form::Genitive)))),
+            minor_first: profile.flag("language", "minor-first"),
+            index: [ActKind::Resolution, ActKind::Decision]
+                .into_iter()
+                .flat_map(|kind| letters(profile, kind).map(move |letter| (letter, kind)))
+                .collect(),
+            phrases: Phrases {
+                revised: list("revised"),
+                amended: list("amended"),
+                filler: list("clause-filler"),
+                year_mark: list("year-mark"),
+                session: list("session"),
+                link: list("link"),
+                change_link: list("change-link"),
+                and: list("and"),
+                to: list("to"),
+                from: list("from"),
+                counter: list("counter"),
+                mark: list("mark"),
+                possessive: list("possessive"),
+                draft: list("draft"),
+                foreign: list("foreign"),
+                goal_of: list("goal-of"),
+                line_letter: list("line-letter"),
+                ordinal: list("ordinal"),
+            },
+        }
+    }
+
+    /// Whether the noun of a kind only follows its number.
+    pub(super) fn is_last(&self, kind: ActKind) -> bool {
+        self.noun_last.contains(&kind)
+    }
+}
+
+/// Length of the longest phrase of a list at the start of `rest`, if it ends at a border of words.
+pub(super) fn phrase(list: &[Box<str>], rest: &str) -> Option<usize> {
+    let found = list.iter().find(|phrase| {
+        rest.starts_with(&***phrase)
+            && !boundary::joined(phrase.chars().next_back(), rest[phrase.len()..].chars().next())
+    })?;
+    Some(found.len())
+}
+
+/// Length of the longest phrase of a list at the end of `text`, if it begins at a border of words.
+pub(super) fn phrase_before(list: &[Box<str>], text: &str) -> Option<usize> {
+    let found = list.iter().find(|phrase| {
+        text.ends_with(&***phrase)
+            && !boundary::joined(text[..text.len() - phrase.len()].chars().next_back(), phrase.chars().next())
+    })?;
+    Some(found.len())
+}
+
+fn phrases(profile: &Profile, key: &str) -> Vec<Box<str>> {
+    let mut list: Vec<Box<str>> = profile.values(SECTION, key).map(|value| fold(value).into()).collect();
+    list.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+    list
+}
+
+fn letters(profile: &'static Profile, kind: ActKind) -> impl Iterator<Item = char> {
+    let key = ["index.", kind.code()].concat();
+    profile.section(SECTION).filter(move |entry| entry.key == key).filter_map(|entry| entry.value.chars().next())
+}
+
+/// What a value of the profile means, if it is a word for the automaton.
+fn meaning(entry: &Entry) -> Option<Meaning> {
+    let mut parts = entry.key.split('.');
+    let (class, name) = (parts.next()?, parts.next().unwrap_or_default());
+    Some(match class {
+        "noun" => noun(name, parts)?,
+        "goal" => Meaning::PlainGoal,
+        "ordinal" => Meaning::Ordinal,
+        "body" if name == "other" => Meaning::OtherBody,
+        "body" if name == "group" => Meaning::Group,
+        "body" => {
+            let form = if parts.next() == Some("of") { Form::Genitive } else { Form::Name };
+            Meaning::Body(Body::from_code(name)?, form)
+        }
+        "code" => Meaning::Code(Body::from_code(name)?, None),
+        "city" => Meaning::City(City(name)),
+        "text" if parts.next() == Some("code") => Meaning::InstrumentCode(Instrument::from_code(name)?),
+        "text" => Meaning::Instrument(Instrument::from_code(name)?),
+        "sector" => Meaning::Sector(Sector::from_code(name)?),
+        _ => return None,
+    })
+}
+
+fn noun<'a>(name: &str, rest: impl Iterator<Item = &'a str>) -> Option<Meaning> {
+    let (mut body, mut count) = (None, Count::One);
+    for part in rest {
+        match part {
+            "many" => count = Count::Many,
+            code => body = Body::from_code(code),
+        }
+    }
+    Some(match name {
+        "doc" => Meaning::Document(count),
+        "question" => Meaning::Question,
+        "rpt" => Meaning::Report,
+        "circular" => Meaning::Circular,
+        "annex" => Meaning::Part(Part::Annex),
+        "resolves" => Meaning::Part(Part::Resolves),
+        "al" => Meaning::ActionLine,
+        "sdg" => Meaning::Goal,
+        "rev" => Meaning::Change(Change::Revision),
+        "add" => Meaning::Change(Change::Addendum),
+        "corr" => Meaning::Change(Change::Corrigendum),
+        _ => match ActKind::from_code(name) {
+            Some(kind) => Meaning::Act(kind, body, count),
+            None => Meaning::Provision(Division::from_code(name)?),
+        },
+    })
+}
+
+/// Beginnings of symbols and of session codes. The letter of the Council counts only before a digit or a
+/// hyphen, and may be the Cyrillic one that looks like it.
+fn symbol_beginnings() -> Vec<String> {
+    let mut all: Vec<String> = Symbol::beginnings().filter(|code| code.len() > 1).map(str::to_owned).collect();
+    for letter in ["c", "\u{441}"] {
+        all.extend((0..=9).map(|digit| format!("{letter}{digit}")));
+        all.extend(
+            ["-1", "-2", "-0", "-9", "-8", "-7", "-6", "-5", "-4", "-ex", "ex/"].map(|rest| format!("{letter}{rest}")),
+        );
+    }
+    all.extend(["/ca", "/\u{441}\u{430}", "ca", "\u{441}\u{430}"].map(str::to_owned));
+    all
+}
