@@ -31,6 +31,8 @@ pub(super) struct Line {
     pub(super) style: StyleHint,
     /// How far the line is indented; comparable within one document.
     pub(super) indent: u16,
+    /// The list that the word processor counts the line in.
+    pub(super) counted: Option<u32>,
     /// The text is the title of a draft act.
     pub(super) act: bool,
     /// The text, label apart, begins with a small letter.
@@ -117,6 +119,7 @@ impl Lines {
                     quotes: Quotes::default(),
                     style: StyleHint::None,
                     indent: 0,
+                    counted: None,
                     act: false,
                     lower: false,
                     length: 0,
@@ -151,6 +154,7 @@ impl Lines {
             quotes: Quotes::of(bare),
             style,
             indent: indent_of(paragraph),
+            counted: paragraph.number.map(|number| number.list),
             act: false,
             lower: bare.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
             length: (text.folded(paragraph.text).chars().count().min(u16::MAX as usize)) as u16,

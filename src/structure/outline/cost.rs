@@ -28,6 +28,10 @@ pub(super) const INDENT_IGNORED: Cost = 6;
 pub(super) const OTHER_INDENT: Cost = 12;
 /// A list directly behind another of the same kind.
 pub(super) const LIST_BESIDE_LIST: Cost = 15;
+/// A section whose number, before a whole sentence, would also continue the list that is open.
+pub(super) const CONTINUES_LIST: Cost = 8;
+/// A number that the word processor counts with those of the other kind: sections or items.
+pub(super) const COUNTED_WITH_OTHERS: Cost = 20;
 /// A section under an operative line.
 pub(super) const UNDER_OPERATIVE_LINE: Cost = 25;
 /// A section inside an act.
@@ -43,7 +47,7 @@ pub(super) fn sequence(relation: Relation) -> Cost {
         Relation::Next => 0,
         Relation::MissingParent => 18,
         Relation::Gap(missing) => 20 + 5 * Cost::from(missing.min(8)),
-        Relation::Restart => 50,
+        Relation::Restart => 60,
         Relation::Repeated => 60,
         Relation::Backward => 70,
     }
@@ -79,7 +83,7 @@ pub(super) fn as_section(line: &Line, reading: &Reading) -> Cost {
 }
 
 /// What speaks against a label being the marker of an item.
-pub(super) fn as_item(line: &Line, reading: &Reading, place: ItemPlace) -> Cost {
+pub(super) fn as_item(line: &Line, reading: &Reading, place: ItemPlace, list: ListPlace) -> Cost {
     let mut cost = print(reading);
     cost += if line.style == StyleHint::Heading { 40 } else { 0 };
     let expected = place == ItemPlace::Quotation || place == ItemPlace::Resolution;
@@ -96,10 +100,19 @@ pub(super) fn as_item(line: &Line, reading: &Reading, place: ItemPlace) -> Cost 
         Sign::Letter { .. } if reading.gap == Gap::Blank => 24,
         Sign::Letter { .. } | Sign::Roman(_) => 12,
         Sign::Number(_) if reading.close == Close::Paren || expected => 0,
+        // A bare number is that of a section until a list has begun.
+        Sign::Number(_) if list == ListPlace::Continues => 1,
         Sign::Number(parts) if parts.len() > 1 => 40,
         Sign::Number(_) if reading.close == Close::Dot || line.style == StyleHint::Item => 12,
         Sign::Number(_) => 22,
     }
+}
+
+/// Whether an item begins its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ListPlace {
+    Begins,
+    Continues,
 }
 
 /// Where an item stands.

@@ -17,7 +17,7 @@ mod state;
 use super::label::{Parts, Reading, Sign};
 use super::line::{End, Kind, Line, Lines, StyleHint};
 pub(super) use cost::Cost;
-use cost::{ItemPlace, Nesting};
+use cost::{ItemPlace, ListPlace, Nesting};
 pub(super) use number::{Relation, relation};
 use state::{Family, Frame, List, Stack};
 
@@ -71,6 +71,8 @@ struct State {
     number: Parts,
     stack: Stack,
     resolution: Resolution,
+    /// The list that the word processor counts sections in.
+    counted: Option<u32>,
     cost: Cost,
     /// The step that led here.
     node: u32,
@@ -94,8 +96,14 @@ struct Node {
 /// Reads the outline: one step for each line.
 pub(super) fn read(lines: &Lines) -> Vec<Step> {
     let mut search = Search { lines, nodes: Vec::with_capacity(lines.lines.len() * 2), next: Vec::new() };
-    let start =
-        State { number: Parts::default(), stack: Stack::EMPTY, resolution: Resolution::None, cost: 0, node: u32::MAX };
+    let start = State {
+        number: Parts::default(),
+        stack: Stack::EMPTY,
+        resolution: Resolution::None,
+        counted: None,
+        cost: 0,
+        node: u32::MAX,
+    };
     let mut beam = vec![start];
     for at in 0..lines.lines.len() {
         search.next.clear();
@@ -164,7 +172,10 @@ impl Search<'_> {
     fn push(&mut self, mut state: State, step: Step) {
         state.cost += step.cost;
         let same = |other: &&mut State| {
-            other.number == state.number && other.stack == state.stack && other.resolution == state.resolution
+            other.number == state.number
+                && other.stack == state.stack
+                && other.resolution == state.resolution
+                && other.counted == state.counted
         };
         let merged = self.next.iter_mut().find(same);
         if merged.as_ref().is_some_and(|other| other.cost <= state.cost) {
@@ -202,19 +213,30 @@ impl Search<'_> {
             _ => return,
         };
         let line = &self.lines.lines[at];
+        let innermost = match state.stack.frames().last() {
+            Some(Frame::List(list)) => Some(*list),
+            _ => None,
+        };
         let act = match state.resolution {
             Resolution::None => 0,
             Resolution::Line => cost::UNDER_OPERATIVE_LINE,
             Resolution::Act => cost::IN_ACT,
         };
         let mut cost = act + cost::as_section(line, reading) + cost::sequence(relation(&state.number, &number));
+        if let Some(list) = innermost {
+            let goes_on = continues(&list, Family::Number(reading.close), &number, line) == Some(0);
+            cost += if goes_on && line.end != End::Open { cost::CONTINUES_LIST } else { 0 };
+            let together = line.counted.is_some() && line.counted == list.counted;
+            cost += if together { cost::COUNTED_WITH_OTHERS } else { 0 };
+        }
         let mut quotation = Quotation::None;
         if state.stack.quotation().is_some() {
             cost += cost::UNCLOSED + if self.ends_sentence(at) { 0 } else { cost::UNCLOSED_MIDWAY };
             quotation = Quotation::Abandons;
         }
         let resolution = if state.resolution == Resolution::Act { Resolution::Act } else { Resolution::None };
-        let next = State { number, stack: Stack::EMPTY, resolution, ..*state };
+        let counted = line.counted.or(state.counted);
+        let next = State { number, stack: Stack::EMPTY, resolution, counted, ..*state };
         let step = Step { role: Role::Section(*reading), keep: 0, quotation, cost };
         self.with_marks(next, step, at);
     }
@@ -230,7 +252,10 @@ impl Search<'_> {
         } else {
             ItemPlace::Body
         };
-        let own = cost::as_item(line, reading, place);
+        let with_sections = line.counted.is_some() && line.counted == state.counted && base == 0;
+        let own = |list| {
+            cost::as_item(line, reading, place, list) + if with_sections { cost::COUNTED_WITH_OTHERS } else { 0 }
+        };
         let role = |new_list| Role::Item { reading: Some(*reading), new_list };
         // Continue a list that is open, closing those inside it.
         for depth in (base..state.stack.len()).rev() {
@@ -239,7 +264,12 @@ impl Search<'_> {
             let mut next = *state;
             next.stack.truncate(depth + 1);
             next.stack.set_last(Frame::List(List { last: parts, ..list }));
-            let step = Step { role: role(false), keep: depth as u8 + 1, quotation: Quotation::None, cost: own + cost };
+            let step = Step {
+                role: role(false),
+                keep: depth as u8 + 1,
+                quotation: Quotation::None,
+                cost: own(ListPlace::Continues) + cost,
+            };
             self.with_marks(next, step, at);
         }
         // Open a list, inside the innermost item or in place of any list that is open.
@@ -263,10 +293,10 @@ impl Search<'_> {
             let before = at.checked_sub(1).map(|before| &self.lines.lines[before]);
             let mut next = *state;
             next.stack.truncate(depth);
-            if !next.stack.push(Frame::List(List { family, last: parts, indent: line.indent })) {
+            if !next.stack.push(Frame::List(List { family, last: parts, indent: line.indent, counted: line.counted })) {
                 continue;
             }
-            let cost = own + cost::new_list(before, nesting) + cost::missing_items(begins) + beside;
+            let cost = own(ListPlace::Begins) + cost::new_list(before, nesting) + cost::missing_items(begins) + beside;
             self.with_marks(next, Step { role: role(true), keep: depth as u8, quotation: Quotation::None, cost }, at);
             if depth == state.stack.len() {
                 break;
@@ -326,7 +356,7 @@ impl Search<'_> {
         let line = &self.lines.lines[at];
         let own = if announced { 0 } else { cost::BARE_ITEM };
         let role = |new_list| Role::Item { reading: None, new_list };
-        let list = List { family: Family::Unmarked, last: Parts::default(), indent: line.indent };
+        let list = List { family: Family::Unmarked, last: Parts::default(), indent: line.indent, counted: None };
         let open = state.stack.frames().iter().rposition(
             |f| matches!(f, Frame::List(open) if open.family == Family::Unmarked && open.indent == line.indent),
         );

@@ -37,6 +37,10 @@ pub(in crate::structure) fn relation(before: &Parts, number: &Parts) -> Relation
     if old == new {
         return if number.suffix > before.suffix { Relation::Next } else { Relation::Repeated };
     }
+    // 3bis closes what stands under 3.
+    if number.suffix > 0 && old.starts_with(new) {
+        return Relation::Next;
+    }
     let shared = old.iter().zip(new).take_while(|(a, b)| a == b).count();
     let rest = &new[shared..];
     let Some((&part, deeper)) = rest.split_first() else { return Relation::Backward };

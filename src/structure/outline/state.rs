@@ -17,6 +17,8 @@ pub(super) struct List {
     pub(super) last: Parts,
     /// Indentation of its items.
     pub(super) indent: u16,
+    /// The list that the word processor counts them in.
+    pub(super) counted: Option<u32>,
 }
 
 /// Markers that can stand in one list.
