@@ -61,6 +61,7 @@ fn role(line: &Line, step: &Step) -> String {
             Kind::Text => "text",
             Kind::Rule => "rule",
             Kind::Annex { role, .. } => role.name(),
+            Kind::AnnexOrigin => "origin of the annex",
             Kind::AnnexTitle => "title of the annex",
             Kind::Enacting => "opening of an act",
             Kind::Operative => "operative line",

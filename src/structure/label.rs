@@ -256,6 +256,11 @@ impl Signs<'_> {
     }
 
     fn letters(&mut self, inner: &str) {
+        if let [b'A'..=b'Z', b'.', b'0'..=b'9', ..] = inner.as_bytes() {
+            // `A.1`: a section of annex A.
+            self.offset += 2;
+            return self.number(&inner[2..]);
+        }
         if let Some((value, len)) = quoted_digits(inner) {
             let (close, close_len) = self.close(&inner[len..]);
             return self.push(Sign::Roman(value), self.offset + len + close_len, close);

@@ -1,14 +1,15 @@
 //! Paragraphs of the body as the outline sees them: labels in all readings, and what the layout says.
 //!
-//! Everything that can be known of a paragraph by itself or from its neighbours, before numbers are
-//! weighed against each other: rules, annex headings, lines of a table set with tabs, tables of
-//! contents, operative lines of a resolution, unnumbered headings.
+//! Everything that can be known of a paragraph before numbers are weighed against each other: by itself here and in
+//! [`annex`], from its neighbours in [`context`].
 
+use super::annex;
+use super::context;
 use super::label::{self, Alphabet, Close, Gap, Parts, Reading, Sign};
 use super::quotation::Quotes;
 use super::words::{AnnexNumber, Words};
 use crate::document::Role;
-use crate::stream::{Alignment, AutoNumber, Element, NumberFormat, Paragraph, ParagraphId, Stream};
+use crate::stream::{AutoNumber, Element, NumberFormat, Paragraph, ParagraphId, Stream};
 use crate::text::{Arena, ByteSpan};
 
 /// The lines of a body.
@@ -61,7 +62,9 @@ pub(super) enum Kind {
         number: Option<AnnexNumber>,
         title: Option<u16>,
     },
-    /// A further line of an annex's title.
+    /// What an annex belongs to, in brackets under its heading.
+    AnnexOrigin,
+    /// A line of an annex's title.
     AnnexTitle,
     /// A title or opening that says that a resolution follows.
     Enacting,
@@ -126,10 +129,10 @@ impl Lines {
                 }),
             }
         }
-        lines.find_contents(text, words);
-        lines.find_rows(text);
-        lines.find_annex_titles();
-        lines.find_headings(stream, text);
+        context::find_contents(&mut lines, text, words);
+        context::find_rows(&mut lines, text);
+        annex::find_titles(&mut lines, stream, text);
+        context::find_headings(&mut lines, stream, text);
         lines
     }
 
@@ -160,104 +163,8 @@ impl Lines {
             length: (text.folded(paragraph.text).chars().count().min(u16::MAX as usize)) as u16,
         };
         line.kind = kind_of(&line, paragraph, text, words);
-        line.act = line.length <= 200 && words.is_draft(title_of(&line, text));
+        line.act = line.length <= 200 && words.is_draft(annex::title(&line, text));
         self.lines.push(line);
-    }
-
-    /// A printed table of contents: lines that end in a page number behind leaders or a tab.
-    fn find_contents(&mut self, text: &Arena, words: &Words) {
-        let is_entry = |line: &Line| {
-            line.kind == Kind::Text && (line.style == StyleHint::Contents || ends_in_page(text.raw(line.span)))
-        };
-        let mut at = 0;
-        while at < self.lines.len() {
-            let run = self.lines[at..].iter().take_while(|line| is_entry(line)).count();
-            let headed = at > 0 && words.is_contents(text.folded(self.lines[at - 1].span));
-            let styled = self.lines[at].style == StyleHint::Contents;
-            if run >= 3 || (run > 0 && (headed || styled)) {
-                for line in &mut self.lines[at..at + run] {
-                    line.kind = Kind::Contents;
-                }
-                if headed {
-                    self.lines[at - 1].kind = Kind::Contents;
-                }
-            }
-            at += run.max(1);
-        }
-    }
-
-    /// Rows of a table set with tabs: neighbours that have tabs inside, those of their labels apart.
-    fn find_rows(&mut self, text: &Arena) {
-        let mut at = 0;
-        while at < self.lines.len() {
-            let run = self.lines[at..].iter().take_while(|line| self.has_cells(line, text)).count();
-            if run >= 2 {
-                for line in &mut self.lines[at..at + run] {
-                    line.kind = Kind::Row;
-                }
-            }
-            at += run.max(1);
-        }
-    }
-
-    fn has_cells(&self, line: &Line, text: &Arena) -> bool {
-        let label = self.readings(line).iter().map(|reading| reading.text).max().unwrap_or(0);
-        line.kind == Kind::Text && text.raw(line.span).get(label..).is_some_and(|rest| rest.contains('\t'))
-    }
-
-    /// The title of an annex stands on the lines behind its heading.
-    fn find_annex_titles(&mut self) {
-        for at in 0..self.lines.len() {
-            let Kind::Annex { title: None, .. } = self.lines[at].kind else { continue };
-            let behind = &self.lines[at + 1..];
-            let styled = behind.iter().take_while(|line| line.style == StyleHint::AnnexTitle).count();
-            let plain = usize::from(behind.first().is_some_and(|line| self.is_title(line)));
-            for line in &mut self.lines[at + 1..=at + styled.max(plain)] {
-                line.kind = Kind::AnnexTitle;
-            }
-        }
-    }
-
-    fn is_title(&self, line: &Line) -> bool {
-        (line.kind == Kind::Text || line.act)
-            && self.readings(line).is_empty()
-            && line.end == End::Open
-            && line.length <= 200
-    }
-
-    /// Unnumbered headings: short, open-ended lines that the layout sets off, with text under them.
-    fn find_headings(&mut self, stream: &Stream, text: &Arena) {
-        let formatted = stream.paragraphs.iter().any(|p| p.layout.bold || p.layout.outline_level.is_some());
-        for at in 0..self.lines.len() {
-            let line = &self.lines[at];
-            let Source::Paragraph(id) = line.source else { continue };
-            let layout = &stream.paragraph(id).layout;
-            let short = line.end == End::Open && line.length <= 120 && line.quotes == Quotes::default();
-            if line.kind != Kind::Text
-                || !self.readings(line).is_empty()
-                || !short
-                || layout.alignment == Alignment::End
-            {
-                continue;
-            }
-            let Some(next) = self.lines.get(at + 1) else { continue };
-            let text_follows = matches!(next.kind, Kind::Text | Kind::Table | Kind::Row);
-            let set_off = line.style == StyleHint::Heading || layout.bold;
-            let plain = !formatted
-                && next.kind == Kind::Text
-                && matches!(next.end, End::Sentence | End::Colon | End::Semicolon)
-                && line.indent == 0
-                && !line.lower
-                && reads_as_title(text.raw(line.span))
-                && (at == 0 || matches!(self.lines[at - 1].end, End::Sentence | End::Open) && !self.is_lead(at - 1));
-            if text_follows && (set_off || plain) {
-                self.lines[at].kind = Kind::Heading;
-            }
-        }
-    }
-
-    fn is_lead(&self, at: usize) -> bool {
-        self.lines[at].end == End::Colon || matches!(self.lines[at].kind, Kind::Operative | Kind::Enacting)
     }
 }
 
@@ -323,7 +230,7 @@ fn kind_of(line: &Line, paragraph: &Paragraph, text: &Arena, words: &Words) -> K
         return Kind::Rule;
     }
     let unnumbered = paragraph.number.is_none() || line.style == StyleHint::Annex;
-    if let Some(annex) = annex_heading(line, text, words).filter(|_| unnumbered) {
+    if let Some(annex) = annex::heading(line, text, words).filter(|_| unnumbered) {
         return annex;
     }
     if line.length > 200 {
@@ -340,41 +247,6 @@ fn kind_of(line: &Line, paragraph: &Paragraph, text: &Arena, words: &Words) -> K
         }
     }
     Kind::Text
-}
-
-/// The folded title that a line holds.
-fn title_of<'a>(line: &Line, text: &'a Arena) -> &'a str {
-    match line.kind {
-        Kind::Annex { title: Some(at), .. } => text.folded(line.span.part(at.into()..line.span.len())),
-        _ => text.folded(line.span),
-    }
-}
-
-/// `Annex 1`, `ANNEX A: title`, `Annex`; not `Annexes: 12`, `Annex 1 contains …` or `Annex 2 … 14`.
-fn annex_heading(line: &Line, text: &Arena, words: &Words) -> Option<Kind> {
-    if line.length > 160 || line.end == End::Sentence {
-        return None;
-    }
-    let folded = text.folded(line.span);
-    let (role, rest) = words.annex(folded)?;
-    let after_word = rest.trim_start();
-    let (number, after) = match words.annex_number(after_word) {
-        Some((number, after)) => (Some(number), after),
-        None => (None, after_word),
-    };
-    let styled = line.style == StyleHint::Annex;
-    let title = after.trim_start();
-    if title.is_empty() || styled && title.starts_with('(') {
-        return Some(Kind::Annex { role, number, title: None });
-    }
-    let parted = title.starts_with([':', '-', '.', '\u{FF1A}']) || title.starts_with('(');
-    let tab = text.raw(line.span).contains(['\t', '\n']);
-    if number.is_none() || !(parted || tab || styled) || line.end != End::Open {
-        return None;
-    }
-    let title = title.trim_start_matches([':', '-', '.', ' ']);
-    let start = text.unfold(line.span, folded.len() - title.len()..folded.len()).start - line.span.start;
-    Some(Kind::Annex { role, number, title: Some(start as u16) })
 }
 
 fn style_hint(stream: &Stream, id: ParagraphId) -> StyleHint {
@@ -417,16 +289,4 @@ fn end_of(text: &str) -> End {
         Some(',' | '，' | '\u{60C}') => End::Comma,
         _ => End::Open,
     }
-}
-
-/// `Heading ...... 12` or `Heading<tab>12`.
-fn ends_in_page(text: &str) -> bool {
-    let head = text.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
-    let digits = text.trim_end().len() - head.len();
-    (1..=4).contains(&digits) && (head.ends_with('\t') || head.trim_end().ends_with("....") || head.ends_with("…"))
-}
-
-/// Whether a line of plain text can be a heading: words, no date, no reference line, no address.
-fn reads_as_title(text: &str) -> bool {
-    !text.contains([':', ';', '：', '；', '\u{61B}', ',', '，', '\u{60C}', '\t', '@', '=', '/'])
 }

@@ -4,7 +4,9 @@
 //! label; [`outline`] takes the readings that form the best whole; [`tree`] builds sections, lists and
 //! quotations of them; [`ids`] names everything.
 
+mod annex;
 mod content;
+mod context;
 mod date;
 mod explain;
 mod ids;

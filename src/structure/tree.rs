@@ -11,7 +11,8 @@ use crate::text::{Arena, ByteSpan};
 
 /// Builds the sections of the body; their ids are given later.
 pub(super) fn build(stream: &Stream, text: &mut Arena, words: &Words, lines: &Lines, steps: &[Step]) -> Vec<Section> {
-    let mut builder = Builder { stream, text, words, lines, open: Vec::new(), done: Vec::new(), frames: Vec::new() };
+    let mut builder =
+        Builder { stream, text, words, lines, open: Vec::new(), outer: 0, done: Vec::new(), frames: Vec::new() };
     let mut at = 0;
     while at < lines.lines.len() {
         at += builder.place(at, steps);
@@ -28,6 +29,8 @@ struct Builder<'a> {
     lines: &'a Lines,
     /// Sections that are open, outermost first.
     open: Vec<Section>,
+    /// How many of them, from the outermost, are annexes or parts: numbers do not nest by them.
+    outer: usize,
     /// Sections that are closed, of the outermost level.
     done: Vec<Section>,
     frames: Vec<Frame>,
@@ -115,7 +118,10 @@ impl Builder<'_> {
         };
         let (body_id, body, taken) = self.text_behind(at, id, body);
         let titled = !body.is_empty() && self.is_heading(at, line, &parts);
-        self.close_for(&parts, titled);
+        match reading.sign {
+            Sign::Roman(_) => self.open_part(),
+            _ => self.close_for(&parts, titled),
+        }
         let mut section = empty_section();
         section.number = Some(number(&parts));
         section.label = label;
@@ -125,7 +131,16 @@ impl Builder<'_> {
             section.content.push(paragraph(self.stream, body_id, body));
         }
         self.open.push(section);
+        if matches!(reading.sign, Sign::Roman(_)) {
+            self.outer = self.open.len();
+        }
         taken
+    }
+
+    /// Closes everything that a part does not stand in: a part stands in the document or in an annex.
+    fn open_part(&mut self) {
+        let annexes = self.open.iter().take_while(|section| section.role != document::Role::Body).count();
+        self.sections_down_to(annexes);
     }
 
     /// Whether a numbered line is a heading, not a paragraph that is one sentence or more.
@@ -159,8 +174,13 @@ impl Builder<'_> {
             AnnexNumber::Letter(ordinal) => SectionNumber::letter(ordinal.into()),
         });
         let span = self.lines.lines[at].span;
-        let titles = self.lines.lines[at + 1..].iter().take_while(|line| line.kind == Kind::AnnexTitle).count();
+        let count = |from: usize, kind| self.lines.lines[from..].iter().take_while(|line| line.kind == kind).count();
+        let origins = count(at + 1, Kind::AnnexOrigin);
+        let titles = count(at + 1 + origins, Kind::AnnexTitle);
         section.label = Some(span);
+        if origins > 0 {
+            section.label = Some(self.joined(at, 1 + origins).text);
+        }
         match title {
             Some(start) => {
                 let start = usize::from(start);
@@ -168,11 +188,12 @@ impl Builder<'_> {
                 section.label = Some(span.part(0..label));
                 section.heading = Some(super::content::line(self.stream, id, span.part(start..span.len())));
             }
-            None if titles > 0 => section.heading = Some(self.joined(at + 1, titles)),
+            None if titles > 0 => section.heading = Some(self.joined(at + 1 + origins, titles)),
             None => {}
         }
         self.open.push(section);
-        if title.is_some() { 1 } else { 1 + titles }
+        self.outer = 1;
+        1 + origins + titles
     }
 
     /// Several lines as one text, joined by blanks.
@@ -201,8 +222,7 @@ impl Builder<'_> {
     fn heading(&mut self, id: ParagraphId, line: &Line) {
         // An unnumbered heading stands under the nearest section that has a heading, beside numbered paragraphs.
         let depth = self.open.iter().rposition(|section| section.heading.is_some() && section.number.is_some());
-        let under_annex = self.open.first().is_some_and(|section| section.role != document::Role::Body);
-        self.sections_down_to(depth.map_or(usize::from(under_annex), |depth| depth + 1));
+        self.sections_down_to(depth.map_or(self.outer, |depth| depth + 1));
         let mut section = empty_section();
         section.heading = Some(super::content::line(self.stream, id, line.span));
         self.open.push(section);
@@ -211,7 +231,7 @@ impl Builder<'_> {
     /// Closes the sections that a section with this number does not belong to.
     fn close_for(&mut self, parts: &Parts, titled: bool) {
         let parts: Vec<u32> = parts.as_slice().iter().map(|&part| part.into()).collect();
-        let annexes = self.open.iter().take_while(|section| section.role != document::Role::Body).count();
+        let annexes = self.outer;
         let parent = self.open[annexes..].iter().rposition(|section| {
             section.number.as_ref().is_some_and(|number| {
                 number.suffix().is_none() && number.parts().len() < parts.len() && parts.starts_with(number.parts())
@@ -349,6 +369,7 @@ impl Builder<'_> {
         self.frames_down_to(0);
         while self.open.len() > depth {
             let Some(section) = self.open.pop() else { return };
+            self.outer = self.outer.min(self.open.len());
             match self.open.last_mut() {
                 Some(parent) => parent.sections.push(section),
                 None => self.done.push(section),

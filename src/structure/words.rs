@@ -20,6 +20,7 @@ pub(super) struct Words {
     draft: Vec<String>,
     annexes: Vec<(String, Role)>,
     contents: Vec<String>,
+    origin: Vec<String>,
     /// Suffixes as printed with their ordinal, longest first.
     suffixes: Vec<(String, u8)>,
     letters: Vec<String>,
@@ -61,6 +62,7 @@ impl Words {
             draft: folded("draft"),
             annexes: annexes.iter().flat_map(|&(key, role)| folded(key).into_iter().map(move |w| (w, role))).collect(),
             contents: folded("contents"),
+            origin: folded("origin"),
             suffixes,
             letters: printed("letters"),
             counting: first_chars("counting"),
@@ -136,6 +138,11 @@ impl Words {
     /// Whether a folded line is the heading of a table of contents.
     pub(super) fn is_contents(&self, folded: &str) -> bool {
         self.contents.iter().any(|heading| folded.trim_end_matches(':') == heading)
+    }
+
+    /// Whether a folded text says what an annex belongs to.
+    pub(super) fn is_origin(&self, folded: &str) -> bool {
+        self.origin.iter().any(|phrase| opens(folded, phrase))
     }
 
     /// The role that a folded line's first word gives an annex, and the rest of the line.

@@ -152,6 +152,9 @@ enacting = إن المجلس | إن مجلس الاتحاد | إن مؤتمر ا
 # How the title of a draft act begins or, where the noun ends the phrase, ends.
 draft = مشروع قرار | مشروع القرار | مشروع قرار جديد | مشروع مقرر | مشروع المقرر | مشروع مراجعة القرار | مشروع مراجعة المقرر | مشروع توصية | مشروع رأي
 
+# What an annex belongs to begins with one of these.
+origin = بالقرار | بالمقرر | بالوثيقة | بالملحق | للقرار | للمقرر | للوثيقة | للملحق | بالتقرير | للتقرير
+
 # Headings of a table of contents.
 contents = جدول المحتويات | المحتويات | فهرس المحتويات
 

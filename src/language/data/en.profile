@@ -153,6 +153,9 @@ enacting = the council | the plenipotentiary conference | the conference | the a
 # How the title of a draft act begins or, where the noun ends the phrase, ends.
 draft = draft resolution | draft new resolution | draft revised resolution | draft decision | draft new decision | draft revised decision | draft revision of resolution | draft revision of decision | draft recommendation | draft opinion | draft modification to
 
+# What an annex belongs to begins with one of these.
+origin = to
+
 # Headings of a table of contents.
 contents = contents | table of contents
 

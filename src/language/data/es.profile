@@ -156,6 +156,9 @@ enacting = el consejo | la conferencia de plenipotenciarios | la conferencia | l
 # How the title of a draft act begins or, where the noun ends the phrase, ends.
 draft = proyecto de resolución | proyecto de nueva resolución | proyecto de resolución revisada | proyecto de acuerdo | proyecto de nuevo acuerdo | proyecto de decisión | proyecto de revisión | proyecto de recomendación | proyecto de opinión
 
+# What an annex belongs to begins with one of these.
+origin = a la | al | a los | a las
+
 # Headings of a table of contents.
 contents = índice | sumario
 

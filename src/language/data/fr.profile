@@ -155,6 +155,9 @@ enacting = le conseil | la conférence de plénipotentiaires | la conférence | 
 # How the title of a draft act begins or, where the noun ends the phrase, ends.
 draft = projet de résolution | projet de nouvelle résolution | projet de résolution révisée | projet de décision | projet de nouvelle décision | projet de révision | projet de recommandation | projet d'avis | avant-projet de résolution
 
+# What an annex belongs to begins with one of these.
+origin = à | à la | à l' | au | aux
+
 # Headings of a table of contents.
 contents = table des matières | sommaire
 

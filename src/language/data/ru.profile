@@ -152,6 +152,9 @@ enacting = совет | полномочная конференция | конф
 # How the title of a draft act begins or, where the noun ends the phrase, ends.
 draft = проект резолюции | проект новой резолюции | проект пересмотренной резолюции | проект пересмотра резолюции | проект решения | проект нового решения | проект пересмотренного решения | проект пересмотра решения | проект рекомендации | проект мнения
 
+# What an annex belongs to begins with one of these.
+origin = к | ко
+
 # Headings of a table of contents.
 contents = содержание | оглавление
 

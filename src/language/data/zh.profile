@@ -141,6 +141,9 @@ enacting = 理事会 | 国际电联理事会 | 全权代表大会 | 大会 | 世
 # How the title of a draft act begins or, where the noun ends the phrase, ends.
 draft = 决议草案 | 新决议草案 | 决定草案 | 新决定草案 | 建议草案 | 意见草案 | 修订草案
 
+# What an annex belongs to begins with one of these.
+origin =
+
 # Headings of a table of contents.
 contents = 目录 | 目次
 

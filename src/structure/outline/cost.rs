@@ -47,8 +47,7 @@ pub(super) fn sequence(relation: Relation) -> Cost {
         Relation::Next => 0,
         Relation::MissingParent => 18,
         Relation::Gap(missing) => 20 + 5 * Cost::from(missing.min(8)),
-        Relation::Restart => 60,
-        Relation::Repeated => 60,
+        Relation::Restart | Relation::Repeated => 60,
         Relation::Backward => 70,
     }
 }

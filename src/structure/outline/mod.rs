@@ -14,7 +14,7 @@ mod cost;
 mod number;
 mod state;
 
-use super::label::{Parts, Reading, Sign};
+use super::label::{Close, Parts, Reading, Sign};
 use super::line::{End, Kind, Line, Lines, StyleHint};
 pub(super) use cost::Cost;
 use cost::{ItemPlace, ListPlace, Nesting};
@@ -71,6 +71,10 @@ struct State {
     number: Parts,
     stack: Stack,
     resolution: Resolution,
+    /// The roman numeral of the last part: parts count beside the numbers of sections.
+    part: u16,
+    /// No section has been numbered since the part began.
+    part_begins: bool,
     /// The list that the word processor counts sections in.
     counted: Option<u32>,
     cost: Cost,
@@ -100,6 +104,8 @@ pub(super) fn read(lines: &Lines) -> Vec<Step> {
         number: Parts::default(),
         stack: Stack::EMPTY,
         resolution: Resolution::None,
+        part: 0,
+        part_begins: false,
         counted: None,
         cost: 0,
         node: u32::MAX,
@@ -152,7 +158,7 @@ impl Search<'_> {
                 let resolution = if line.act { Resolution::Act } else { Resolution::None };
                 return self.open_part(state, Parts::default(), resolution);
             }
-            Kind::AnnexTitle => {
+            Kind::AnnexOrigin | Kind::AnnexTitle => {
                 let resolution = if line.act { Resolution::Act } else { state.resolution };
                 return self.open_part(state, state.number, resolution);
             }
@@ -169,10 +175,11 @@ impl Search<'_> {
         self.text(state, at, ignored);
     }
 
-    fn push(&mut self, mut state: State, step: Step) {
-        state.cost += step.cost;
+    fn push(&mut self, state: &State, step: Step) {
+        let mut state = State { cost: state.cost + step.cost, ..*state };
         let same = |other: &&mut State| {
             other.number == state.number
+                && (other.part, other.part_begins) == (state.part, state.part_begins)
                 && other.stack == state.stack
                 && other.resolution == state.resolution
                 && other.counted == state.counted
@@ -193,7 +200,7 @@ impl Search<'_> {
     fn open_part(&mut self, state: &State, number: Parts, resolution: Resolution) {
         let cost = if state.stack.quotation().is_some() { cost::UNCLOSED } else { 0 };
         let next = State { number, stack: Stack::EMPTY, resolution, ..*state };
-        self.push(next, Step { role: Role::Plain, keep: 0, quotation: Quotation::None, cost });
+        self.push(&next, Step { role: Role::Plain, keep: 0, quotation: Quotation::None, cost });
     }
 
     fn heading(&mut self, state: &State) {
@@ -206,13 +213,18 @@ impl Search<'_> {
     }
 
     fn section(&mut self, state: &State, at: usize, reading: &Reading) {
-        let number = match reading.sign {
-            Sign::Number(parts) => parts,
-            // `I Introduction`: the only numbers of some contributions.
-            Sign::Roman(value) if reading.close != super::label::Close::Paren => Parts::one(value),
+        let (number, before) = match reading.sign {
+            Sign::Number(parts) => (parts, state.number),
+            // `I Introduction`: parts of a contribution, with or without numbers under them.
+            Sign::Roman(value) if reading.close != Close::Paren => (Parts::one(value), Parts::one(state.part)),
             _ => return,
         };
+        let part = matches!(reading.sign, Sign::Roman(_));
         let line = &self.lines.lines[at];
+        let sequence = match relation(&before, &number) {
+            Relation::Restart if state.part_begins && !part => 0,
+            relation => cost::sequence(relation),
+        };
         let innermost = match state.stack.frames().last() {
             Some(Frame::List(list)) => Some(*list),
             _ => None,
@@ -222,7 +234,7 @@ impl Search<'_> {
             Resolution::Line => cost::UNDER_OPERATIVE_LINE,
             Resolution::Act => cost::IN_ACT,
         };
-        let mut cost = act + cost::as_section(line, reading) + cost::sequence(relation(&state.number, &number));
+        let mut cost = act + cost::as_section(line, reading) + sequence;
         if let Some(list) = innermost {
             let goes_on = continues(&list, Family::Number(reading.close), &number, line) == Some(0);
             cost += if goes_on && line.end != End::Open { cost::CONTINUES_LIST } else { 0 };
@@ -236,9 +248,14 @@ impl Search<'_> {
         }
         let resolution = if state.resolution == Resolution::Act { Resolution::Act } else { Resolution::None };
         let counted = line.counted.or(state.counted);
-        let next = State { number, stack: Stack::EMPTY, resolution, counted, ..*state };
+        let mut next = State { stack: Stack::EMPTY, resolution, counted, part_begins: part, ..*state };
+        if part {
+            next.part = number.last();
+        } else {
+            next.number = number;
+        }
         let step = Step { role: Role::Section(*reading), keep: 0, quotation, cost };
-        self.with_marks(next, step, at);
+        self.with_marks(&next, step, at);
     }
 
     fn item(&mut self, state: &State, at: usize, reading: &Reading) {
@@ -270,7 +287,7 @@ impl Search<'_> {
                 quotation: Quotation::None,
                 cost: own(ListPlace::Continues) + cost,
             };
-            self.with_marks(next, step, at);
+            self.with_marks(&next, step, at);
         }
         // Open a list, inside the innermost item or in place of any list that is open.
         let begins = match family {
@@ -297,7 +314,7 @@ impl Search<'_> {
                 continue;
             }
             let cost = own(ListPlace::Begins) + cost::new_list(before, nesting) + cost::missing_items(begins) + beside;
-            self.with_marks(next, Step { role: role(true), keep: depth as u8, quotation: Quotation::None, cost }, at);
+            self.with_marks(&next, Step { role: role(true), keep: depth as u8, quotation: Quotation::None, cost }, at);
             if depth == state.stack.len() {
                 break;
             }
@@ -337,7 +354,7 @@ impl Search<'_> {
             cost += cost::LEAD_IGNORED;
         }
         let step = Step { role: Role::Plain, keep: base as u8, quotation: Quotation::None, cost };
-        self.with_marks(next, step, at);
+        self.with_marks(&next, step, at);
         // The paragraph goes on with the innermost item.
         let quoted_in_item = line.quotes.net > 0 && line.quotes.first && lead;
         if closes_items && (set_in || quoted_in_item) && !resolution {
@@ -345,7 +362,7 @@ impl Search<'_> {
                 + if in_item || quoted_in_item { 0 } else { cost::INDENT_IGNORED }
                 + if announced { cost::LEAD_IGNORED } else { 0 };
             let keep = state.stack.len() as u8;
-            self.with_marks(*state, Step { role: Role::Plain, keep, quotation: Quotation::None, cost }, at);
+            self.with_marks(state, Step { role: Role::Plain, keep, quotation: Quotation::None, cost }, at);
         }
         if set_in && base == 0 && !resolution && ignored == 0 {
             self.unmarked_item(state, at, announced);
@@ -364,12 +381,15 @@ impl Search<'_> {
             let mut next = *state;
             next.stack.truncate(depth + 1);
             let step = Step { role: role(false), keep: depth as u8 + 1, quotation: Quotation::None, cost: own };
-            return self.push(next, step);
+            return self.push(&next, step);
         }
         let mut next = *state;
         if next.stack.push(Frame::List(list)) {
             let cost = own + cost::new_list(at.checked_sub(1).map(|before| &self.lines.lines[before]), Nesting::Deeper);
-            self.push(next, Step { role: role(true), keep: state.stack.len() as u8, quotation: Quotation::None, cost });
+            self.push(
+                &next,
+                Step { role: role(true), keep: state.stack.len() as u8, quotation: Quotation::None, cost },
+            );
         }
     }
 
@@ -377,33 +397,33 @@ impl Search<'_> {
     fn plain(&mut self, state: &State, keep: usize) {
         let mut next = *state;
         next.stack.truncate(keep);
-        self.push(next, Step { role: Role::Plain, keep: keep as u8, quotation: Quotation::None, cost: 0 });
+        self.push(&next, Step { role: Role::Plain, keep: keep as u8, quotation: Quotation::None, cost: 0 });
     }
 
     /// Pushes a step in all ways to take the line's quotation marks.
-    fn with_marks(&mut self, next: State, step: Step, at: usize) {
+    fn with_marks(&mut self, next: &State, step: Step, at: usize) {
         let line = &self.lines.lines[at];
         let marks = line.quotes;
         let plain = step.role == Role::Plain;
         if next.stack.quotation().is_some() && step.quotation != Quotation::Abandons {
             if marks.net < 0 {
-                let mut closed = next;
+                let mut closed = *next;
                 let at = closed.stack.quotation().unwrap_or(0);
                 closed.stack.truncate(at);
-                self.push(closed, Step { quotation: Quotation::Closes, ..step });
+                self.push(&closed, Step { quotation: Quotation::Closes, ..step });
                 return self.push(next, Step { cost: step.cost + cost::MARK_IGNORED, ..step });
             }
             return self.push(next, step);
         }
         if marks.net > 0 {
-            let mut open = next;
+            let mut open = *next;
             let before = marks.first && plain;
             if open.stack.push(Frame::Quotation) {
                 let quotation = if before { Quotation::OpensBefore } else { Quotation::OpensBehind };
                 let quotation = if step.quotation == Quotation::Abandons { Quotation::Abandons } else { quotation };
                 let cost = step.cost + if before { 0 } else { cost::INNER_MARK_OPENS };
                 if quotation != Quotation::Abandons {
-                    self.push(open, Step { quotation, cost, ..step });
+                    self.push(&open, Step { quotation, cost, ..step });
                 }
             }
             let ignored = if before { cost::MARK_IGNORED } else { cost::INNER_MARK_IGNORED };

@@ -1,0 +1,107 @@
+//! What only the neighbours of a line tell: tables of contents, tables set with tabs, unnumbered headings.
+
+use super::label::Sign;
+use super::line::{End, Kind, Line, Lines, Source, StyleHint};
+use super::quotation::Quotes;
+use super::words::Words;
+use crate::stream::{Alignment, Stream};
+use crate::text::Arena;
+
+/// A printed table of contents: lines that end in a page number behind leaders or a tab.
+pub(super) fn find_contents(lines: &mut Lines, text: &Arena, words: &Words) {
+    let lines = &mut lines.lines;
+    let is_entry = |line: &Line| {
+        line.kind == Kind::Text && (line.style == StyleHint::Contents || ends_in_page(text.raw(line.span)))
+    };
+    let mut at = 0;
+    while at < lines.len() {
+        let run = lines[at..].iter().take_while(|line| is_entry(line)).count();
+        let headed = at > 0 && words.is_contents(text.folded(lines[at - 1].span));
+        let styled = lines[at].style == StyleHint::Contents;
+        if run >= 3 || (run > 0 && (headed || styled)) {
+            let first = if headed { at - 1 } else { at };
+            for line in &mut lines[first..at + run] {
+                line.kind = Kind::Contents;
+            }
+        }
+        at += run.max(1);
+    }
+}
+
+/// Rows of a table set with tabs: neighbours that have tabs inside, those of their labels apart.
+pub(super) fn find_rows(lines: &mut Lines, text: &Arena) {
+    let has_cells = |lines: &Lines, line: &Line| {
+        let label = lines.readings(line).iter().map(|reading| reading.text).max().unwrap_or(0);
+        line.kind == Kind::Text && text.raw(line.span).get(label..).is_some_and(|rest| rest.contains('\t'))
+    };
+    let mut at = 0;
+    while at < lines.lines.len() {
+        let run = lines.lines[at..].iter().take_while(|line| has_cells(lines, line)).count();
+        if run >= 2 {
+            for line in &mut lines.lines[at..at + run] {
+                line.kind = Kind::Row;
+            }
+        }
+        at += run.max(1);
+    }
+}
+
+/// Unnumbered headings: short, open-ended lines with text under them that the layout sets off. Where a document has
+/// no layout to go by, as plain text has none, the lines around them must read as a heading's do.
+pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
+    let formatted = stream.paragraphs.iter().any(|p| p.layout.bold || p.layout.outline_level.is_some());
+    for at in 0..lines.lines.len() {
+        let line = &lines.lines[at];
+        let Source::Paragraph(id) = line.source else { continue };
+        let layout = &stream.paragraph(id).layout;
+        let short = line.end == End::Open && line.length <= 120 && line.quotes == Quotes::default();
+        let labelled = !lines.readings(line).is_empty();
+        if line.kind != Kind::Text || labelled || !short || layout.alignment == Alignment::End {
+            continue;
+        }
+        let Some(next) = lines.lines.get(at + 1) else { continue };
+        let text_follows = matches!(next.kind, Kind::Text | Kind::Table | Kind::Row | Kind::Heading);
+        let set_off = line.style == StyleHint::Heading || layout.bold;
+        let plain = !formatted
+            && next.kind == Kind::Text
+            && matches!(next.end, End::Sentence | End::Colon | End::Semicolon)
+            && is_text_or_section(lines, next)
+            && line.indent == 0
+            && !line.lower
+            && reads_as_title(text.raw(line.span))
+            && (at == 0 || ends_a_passage(lines, &lines.lines[at - 1], text));
+        if text_follows && (set_off || plain) {
+            lines.lines[at].kind = Kind::Heading;
+        }
+    }
+}
+
+/// Whether a line has no label, or a number: it does not go on with a sentence that the line before leads in.
+fn is_text_or_section(lines: &Lines, line: &Line) -> bool {
+    let readings = lines.readings(line);
+    readings.is_empty() || readings.iter().any(|reading| matches!(reading.sign, Sign::Number(_)))
+}
+
+/// Whether a heading can stand behind a line: one that is short and open itself would go on with it.
+fn ends_a_passage(lines: &Lines, line: &Line, text: &Arena) -> bool {
+    match line.kind {
+        Kind::Text if lines.readings(line).is_empty() => {
+            line.end == End::Sentence || (line.end == End::Open && !reads_as_title(text.raw(line.span)))
+        }
+        Kind::Text => matches!(line.end, End::Sentence | End::Open),
+        Kind::Operative | Kind::Enacting => false,
+        _ => true,
+    }
+}
+
+/// `Heading ...... 12` or `Heading<tab>12`.
+fn ends_in_page(text: &str) -> bool {
+    let head = text.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = text.trim_end().len() - head.len();
+    (1..=4).contains(&digits) && (head.ends_with('\t') || head.trim_end().ends_with("....") || head.ends_with('…'))
+}
+
+/// Whether a line of plain text can be a heading: words, no date, no reference line, no address.
+fn reads_as_title(text: &str) -> bool {
+    !text.contains([':', ';', '：', '；', '\u{61B}', ',', '，', '\u{60C}', '\t', '@', '=', '/'])
+}
