@@ -144,6 +144,12 @@ fn plain(scan: &Scan, candidate: Candidate) -> Reading {
 
 /// Whether a verb is joined to one before it: "considered the report and approved it".
 fn joined(scan: &Scan, index: usize) -> bool {
+    if scan.grammar.is(Habit::Unspaced) {
+        let clause = scan.text[..scan.marks[index].start].rfind(',').map_or(0, |at| at + 1);
+        let first = scan.marks.iter().find(|mark| mark.start >= clause);
+        let opening = first.is_some_and(|mark| mark.start == clause && (mark.is(Word::And) || mark.is(Word::Adverb)));
+        return clause > 0 && (opening || scan.marks[index].start == clause);
+    }
     let mut at = index;
     while at > 0 && scan.touch(at - 1, at) {
         at -= 1;
@@ -165,6 +171,9 @@ fn joined(scan: &Scan, index: usize) -> bool {
 
 /// The verb at a mark with its voice, if its form and the words before it allow one.
 fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
+    if apposition(scan, index) {
+        return None;
+    }
     if scan.marks[index].is(Word::Preposition) && verb_follows(scan, index) {
         return None;
     }
@@ -193,6 +202,17 @@ fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
         _ => act,
     };
     Some(Candidate { mark: index, start, act, voice })
+}
+
+/// "The meeting, held in May, agreed": a verb right after the first of two commas that follow the subject.
+fn apposition(scan: &Scan, index: usize) -> bool {
+    let (before, after) = (&scan.text[..scan.marks[index].start], &scan.text[scan.marks[index].end..]);
+    let commas = [',', '،'];
+    let inside = before.trim_end().ends_with(commas) && after.contains(commas);
+    let subject = scan.marks[..index].iter().rposition(|mark| mark.actor().is_some());
+    inside
+        && !scan.grammar.is(Habit::Unspaced)
+        && subject.is_some_and(|at| before[scan.marks[at].end..].matches(commas).count() == 1)
 }
 
 /// Whether another verb follows before the comma: what can be a preposition then is one.

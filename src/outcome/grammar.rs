@@ -6,6 +6,7 @@
 //!
 //! A value of the profile may hold alternatives in brackets: `decid(e|es)`, `take(n|)`.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
@@ -201,7 +202,8 @@ pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
     /// Words in order, without overlap.
     pub(super) marks: Vec<Mark>,
-    cues: Vec<Cue>,
+    /// Cues with their ranges.
+    cues: Vec<(Cue, Range<usize>)>,
 }
 
 impl Grammar {
@@ -259,7 +261,10 @@ impl Grammar {
                 continue;
             }
             let classes: &[Class] = &self.classes[found.pattern().as_usize()];
-            cues.extend(classes.iter().filter_map(|class| if let Class::Cue(cue) = class { Some(*cue) } else { None }));
+            cues.extend(classes.iter().filter_map(|class| match class {
+                Class::Cue(cue) => Some((*cue, found.range())),
+                _ => None,
+            }));
             if classes.iter().any(|class| !matches!(class, Class::Cue(_))) {
                 words.push(Mark { start: found.start(), end: found.end(), classes });
             }
@@ -330,7 +335,17 @@ impl Mark {
 impl Scan<'_> {
     /// Whether the text has a cue.
     pub(super) fn has(&self, cue: Cue) -> bool {
-        self.cues.contains(&cue)
+        self.cues.iter().any(|(found, _)| *found == cue)
+    }
+
+    /// Whether a heading is about a cue: it begins with it, or ends with it where the head comes last.
+    pub(super) fn is_about(&self, cue: Cue) -> bool {
+        let leads = |range: &Range<usize>| self.text[..range.start].split_whitespace().count() <= 1;
+        let heads = |range: &Range<usize>| self.grammar.is(Habit::HeadLast) && self.text[range.end..].trim().is_empty();
+        self.cues.iter().any(|(found, range)| {
+            let near = if self.grammar.is(Habit::Unspaced) { range.start == 0 } else { leads(range) };
+            *found == cue && (near || heads(range))
+        })
     }
 
     /// The text between two marks, the first one first.

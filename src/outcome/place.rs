@@ -49,15 +49,25 @@ pub(super) struct Voices {
 
 /// The place under a heading; `None` if the heading does not tell.
 pub(super) fn under(heading: &Scan) -> Option<Place> {
-    const CUES: [(Cue, Place); 6] = [
+    const CUES: [(Cue, Place); 5] = [
         (Cue::HeadingRequest, Place::Closed),
-        (Cue::Draft, Place::Closed),
         (Cue::HeadingResults, Place::Results),
         (Cue::HeadingDiscussion, Place::Ordinary),
         (Cue::HeadingCourtesy, Place::Courtesy),
         (Cue::HeadingNarrative, Place::Narrative),
     ];
-    CUES.into_iter().find(|(cue, _)| heading.has(*cue)).map(|(_, place)| place)
+    if names_documents(heading.text) {
+        return Some(Place::Ordinary);
+    }
+    CUES.into_iter().find(|(cue, _)| heading.is_about(*cue)).map(|(_, place)| place)
+}
+
+/// A heading that ends with document symbols in brackets is an item of an agenda, whatever its words.
+fn names_documents(heading: &str) -> bool {
+    let bytes = heading.as_bytes();
+    let bracket = heading.rfind(" (").or_else(|| heading.find('('));
+    let symbol = |at: usize| bytes[at] == b'/' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+    heading.trim_end().ends_with(')') && bracket.is_some_and(|from| (from..bytes.len()).any(symbol))
 }
 
 /// Whether a statement counts as a result of the document.
