@@ -90,6 +90,9 @@ author = Communication from … | Statement by … | Memorandum by … | Informa
 author = Secretary-General | Secretariat | General Secretariat | Director of … | Director, … | Chair of … | Chairman of …
 author = Chairperson of … | Chair, … | Chairman, … | Member States of … | Administration of … | … Administrations
 author = … States Administrations | … (Republic of) | … (Kingdom of) | … (Federal Republic of) | … (Islamic Republic of)
+# Lines that name an author where they stand first and a title follows, and those that never do.
+author-first = Report of the … | Report of …
+no-author = … on the implementation … | Report of the meeting … | Report of the … meeting …
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.

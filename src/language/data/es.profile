@@ -91,6 +91,9 @@ author = Memorándum de … | Secretario General | Secretaria General | Secretar
 author = Directora de la … | Presidente del … | Presidenta del … | Presidente de … | Presidenta de …
 author = Estados Miembros de … | Administración de … | Administraciones … | … (República de) | … (República del)
 author = … (Reino de) | … (República Federal de)
+# Lines that name an author where they stand first and a title follows, and those that never do.
+author-first = Informe del … | Informe de la … | Informe de los … | Informe de las …
+no-author = Informe de la reunión … | Informe de la … reunión …
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.

@@ -93,6 +93,9 @@ author = Mémorandum du … | Mémorandum de … | Secrétaire général | Secr�
 author = Directeur du … | Directrice du … | Président du … | Présidente du … | Président de … | Présidente de …
 author = États Membres de … | Administration de … | Administrations des … | … (République de) | … (République du)
 author = … (Royaume de) | … (République fédérale d')
+# Lines that name an author where they stand first and a title follows, and those that never do.
+author-first = Rapport du … | Rapport de la … | Rapport de l'… | Rapport des …
+no-author = Rapport de la réunion … | Rapport de la … réunion …
 
 # ---------------------------------------------------------------------------------------
 # Boxes before the body.

@@ -27,22 +27,38 @@ pub(super) struct Heading {
     pub(super) end: usize,
 }
 
-/// Author phrases of a language: texts that follow each other, other text between them.
-struct Phrases(Vec<Vec<String>>);
+/// What author lines of a language look like.
+struct Phrases {
+    anywhere: Vec<Phrase>,
+    first: Vec<Phrase>,
+    never: Vec<Phrase>,
+}
+
+/// Texts that follow each other, with other text between them.
+type Phrase = Vec<String>;
 
 impl Phrases {
     fn of(language: Language) -> &'static Self {
         static PHRASES: [OnceLock<Phrases>; 6] = [const { OnceLock::new() }; 6];
         PHRASES[language as usize].get_or_init(|| {
             let phrase = |value: &str| value.split('…').map(|part| fold_part(value, part)).collect();
-            Self(language.profile().values("header", "author").map(phrase).collect())
+            let phrases = |key| language.profile().values("header", key).map(phrase).collect();
+            Self { anywhere: phrases("author"), first: phrases("author-first"), never: phrases("no-author") }
         })
     }
 
-    fn matches(&self, line: &str) -> bool {
-        let line = line.trim().trim_end_matches(['.', ':', '*']);
-        self.0.iter().any(|parts| matches(parts, line))
+    fn name_author(&self, line: &str) -> bool {
+        any_matches(&self.anywhere, line)
     }
+
+    fn name_author_first(&self, line: &str) -> bool {
+        any_matches(&self.first, line) && !any_matches(&self.never, line)
+    }
+}
+
+fn any_matches(phrases: &[Phrase], line: &str) -> bool {
+    let line = line.trim().trim_end_matches(['.', ':', '*']);
+    phrases.iter().any(|parts| matches(parts, line))
 }
 
 /// Folding drops blanks at both ends; those that part a phrase from what may follow are kept.
@@ -72,7 +88,7 @@ fn matches(parts: &[String], line: &str) -> bool {
 
 /// Whether a line names an author.
 pub(super) fn is_author(text: &Arena, line: &Line, language: Language) -> bool {
-    Phrases::of(language).matches(text.folded(line.span))
+    Phrases::of(language).name_author(text.folded(line.span))
 }
 
 /// Reads author and title from `lines[from..]`; `boxes` is the first line of the boxes, if there are any.
@@ -131,7 +147,16 @@ impl Zone<'_> {
         (self.from..last)
             .find(styled)
             .or_else(|| (self.from..last).take_while(|index| !self.is_body(*index)).filter(starts).find(named))
-            .or_else(|| self.stands_out().then_some(self.from))
+            .or_else(|| (self.stands_out() || self.leads()).then_some(self.from))
+    }
+
+    /// Whether the first line can be an author's, and a title laid out otherwise follows.
+    fn leads(&self) -> bool {
+        let Some(first) = self.lines[..self.to].get(self.from) else { return false };
+        Phrases::of(self.language).name_author_first(self.text.folded(first.span))
+            && self.from + 1 < self.to
+            && self.changes(self.from, self.from + 1)
+            && !self.is_body(self.from + 1)
     }
 
     /// Whether a first line in small letters stands above a title in capitals: the States that submit it.
