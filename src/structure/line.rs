@@ -107,12 +107,22 @@ impl Lines {
         &self.readings[line.readings.0 as usize..line.readings.1 as usize]
     }
 
-    /// Reads the body: everything in the flow from `body` on.
-    pub(super) fn read(stream: &Stream, text: &Arena, words: &Words, body: usize) -> Self {
+    /// Reads the body: the pieces that the opening left of its last element, and everything in the flow
+    /// from `body` on.
+    pub(super) fn read(
+        stream: &Stream,
+        text: &Arena,
+        words: &Words,
+        rest: &[(ParagraphId, ByteSpan)],
+        body: usize,
+    ) -> Self {
         let mut lines = Self::default();
+        for &(id, span) in rest {
+            lines.push(stream, text, words, id, span);
+        }
         for (index, element) in stream.flow.iter().enumerate().skip(body) {
             match element {
-                Element::Paragraph(id) => lines.push(stream, text, words, *id),
+                Element::Paragraph(id) => lines.push(stream, text, words, *id, stream.paragraph(*id).text),
                 Element::Table(_) => lines.lines.push(Line {
                     source: Source::Table(index),
                     kind: Kind::Table,
@@ -136,9 +146,9 @@ impl Lines {
         lines
     }
 
-    fn push(&mut self, stream: &Stream, text: &Arena, words: &Words, id: ParagraphId) {
+    fn push(&mut self, stream: &Stream, text: &Arena, words: &Words, id: ParagraphId, span: ByteSpan) {
         let paragraph = stream.paragraph(id);
-        let raw = text.raw(paragraph.text);
+        let raw = text.raw(span);
         let start = self.readings.len();
         read_labels(paragraph, text, raw, words, &mut self.readings);
         let readings = &mut self.readings[start..];
@@ -150,7 +160,7 @@ impl Lines {
         let style = style_hint(stream, id);
         let mut line = Line {
             source: Source::Paragraph(id),
-            span: paragraph.text,
+            span,
             readings: (start as u32, self.readings.len() as u32),
             kind: Kind::Text,
             end: end_of(bare),
@@ -160,7 +170,7 @@ impl Lines {
             counted: paragraph.number.map(|number| number.list),
             act: false,
             lower: bare.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
-            length: (text.folded(paragraph.text).chars().count().min(u16::MAX as usize)) as u16,
+            length: (text.folded(span).chars().count().min(u16::MAX as usize)) as u16,
         };
         line.kind = kind_of(&line, paragraph, text, words);
         line.act = line.length <= 200 && words.is_draft(annex::title(&line, text));

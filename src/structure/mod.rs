@@ -62,7 +62,7 @@ fn read_body(
     let opening = opening::read(stream, &mut text, language);
     diagnostics.extend(opening.diagnostics);
     let front_matter = opening.boxes.iter().map(|front| front_matter(stream, front)).collect();
-    let lines = line::Lines::read(stream, &text, words, opening.body);
+    let lines = line::Lines::read(stream, &text, words, &opening.rest, opening.body);
     let steps = outline::read(&lines);
     review::review(&lines, &steps, &text, &mut diagnostics);
     let sections = tree::build(stream, &mut text, words, &lines, &steps);

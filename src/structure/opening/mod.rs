@@ -7,6 +7,7 @@
 
 mod anchor;
 mod boxes;
+mod glue;
 mod header;
 mod label;
 mod line;
@@ -28,7 +29,9 @@ pub struct Opening {
     pub header: Header,
     /// The boxes, in order.
     pub boxes: Vec<FrontBox>,
-    /// Index in [`Stream::flow`] of the first element of the body.
+    /// What the body begins with: pieces of the element that the opening ends in.
+    pub rest: Vec<(ParagraphId, ByteSpan)>,
+    /// Index in [`Stream::flow`] of the first element that is body as a whole.
     pub body: usize,
     /// Findings.
     pub diagnostics: Vec<Diagnostic>,
@@ -54,12 +57,13 @@ const LIMIT: usize = 400;
 
 /// Reads the opening.
 pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
-    let lines = line::first_lines(stream, text, LIMIT);
+    let mut diagnostics = Vec::new();
     let headings = Headings::of(language);
+    let lines = line::first_lines(stream, text, LIMIT);
+    let lines = glue::split(stream, text, &lines, headings, &mut diagnostics);
     let is_heading = |line: &Line| headings.read(text, line.span).is_some_and(|heading| heading.joint == Joint::Alone);
     let ends = |line: &Line| is_heading(line) || title::is_author(text, line, language);
     let block = header::find(text, &lines, ends);
-    let mut diagnostics = Vec::new();
     let mut header = block.header(text, &mut diagnostics);
     header::check_running(stream, text, &header, &mut diagnostics);
 
@@ -70,15 +74,18 @@ pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
     header.author = join(text, &lines, &heading.author);
     // One line can be both: "Report by the Chair of the group".
     header.title = join(text, &lines, &heading.title).or(header.author);
+    let body = body(stream, &lines, end);
+    let rest = lines[end..].iter().take_while(|line| line.element < body);
     Opening {
         header,
         boxes: boxes.map_or_else(Vec::new, |boxes| boxes.found),
-        body: body(stream, &lines, end),
+        rest: rest.map(|line| (line.paragraph, line.span)).collect(),
+        body,
         diagnostics,
     }
 }
 
-/// The element at which the body begins; an element is never shared with the opening.
+/// The first element after the one that the opening ends in.
 fn body(stream: &Stream, lines: &[Line], end: usize) -> usize {
     let Some(line) = lines.get(end) else {
         return lines.last().map_or(0, |last| last.element + 1).min(stream.flow.len());

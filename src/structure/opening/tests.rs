@@ -15,7 +15,7 @@ fn open(lines: &[&str], language: Language) -> (Opening, Stream, Arena) {
     (opening, stream, text)
 }
 
-/// Header, boxes and the first line of the body, a line each.
+/// Header, boxes, pieces left of the last line, and the first line of the body, a line each.
 fn shown((opening, stream, text): &(Opening, Stream, Arena)) -> Vec<String> {
     let raw = |span: ByteSpan| text.raw(span).to_owned();
     let mut shown = Vec::new();
@@ -26,6 +26,7 @@ fn shown((opening, stream, text): &(Opening, Stream, Arena)) -> Vec<String> {
         let content: Vec<String> = front.content.iter().map(|(_, span)| raw(*span)).collect();
         shown.push(format!("{label}{} {} = {}", front.role.name(), raw(front.heading), content.join(" / ")));
     }
+    shown.extend(opening.rest.iter().map(|(_, span)| raw(*span)));
     let body = line::first_lines(stream, text, LIMIT).into_iter().find(|line| line.element == opening.body);
     shown.extend(body.map(|line| raw(line.span)));
     shown
