@@ -24,6 +24,8 @@ pub(super) struct Reading {
     pub(super) opinion: bool,
     /// The verb is denied.
     pub(super) negated: bool,
+    /// It tells what is usual, not what was done.
+    pub(super) usual: bool,
     /// The subject is the one of the sentence before.
     pub(super) inherits: bool,
     /// Where the verb begins in the folded sentence.
@@ -49,6 +51,7 @@ struct Candidate {
     start: usize,
     act: Act,
     voice: Voice,
+    usual: bool,
 }
 
 /// Reads a sentence.
@@ -115,6 +118,7 @@ fn unlisted_future(scan: &Scan, visible: &[bool]) -> Option<Reading> {
         patients: Vec::new(),
         opinion: false,
         negated: false,
+        usual: false,
         inherits: false,
         verb,
     })
@@ -137,6 +141,7 @@ fn plain(scan: &Scan, candidate: Candidate) -> Reading {
         patients: Vec::new(),
         opinion: false,
         negated: false,
+        usual: false,
         inherits: false,
         verb: scan.marks[candidate.mark].start,
     }
@@ -156,7 +161,7 @@ fn joined(scan: &Scan, index: usize) -> bool {
         if scan.marks[at].is(Word::And) {
             return true;
         }
-        if ![Word::Adverb, Word::Have, Word::Be, Word::WillBe, Word::Pronoun]
+        if ![Word::Adverb, Word::Have, Word::Be, Word::BeNow, Word::WillBe, Word::Pronoun]
             .iter()
             .any(|word| scan.marks[at].is(*word))
         {
@@ -180,11 +185,13 @@ fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
     let (auxiliary, start) = auxiliary(scan, index).map_or((None, index), |(word, at)| (Some(word), at));
     // A plan that was carried out is no plan: its participle needs the future.
     let voice = |act, form| match (form, auxiliary) {
-        (Form::Participle, Some(Word::Be | Word::Have)) if act == Act::Does(Action::Plan) => None,
-        (Form::Passive, _) | (Form::Finite | Form::Participle, Some(Word::Be | Word::WillBe)) => Some(Voice::Passive),
+        (Form::Participle, Some(Word::Be | Word::BeNow | Word::Have)) if act == Act::Does(Action::Plan) => None,
+        (Form::Passive, _) | (Form::Finite | Form::Participle, Some(Word::Be | Word::BeNow | Word::WillBe)) => {
+            Some(Voice::Passive)
+        }
         (Form::Finite, Some(Word::Will)) if scan.grammar.is(Habit::Unspaced) => Some(Voice::Future),
         (Form::Finite, _) | (Form::Participle, Some(Word::Have)) => Some(Voice::Active),
-        (Form::Future, Some(Word::Be | Word::WillBe)) if !scan.grammar.will => Some(Voice::Passive),
+        (Form::Future, Some(Word::Be | Word::BeNow | Word::WillBe)) if !scan.grammar.will => Some(Voice::Passive),
         (Form::Future, Some(Word::Will)) => Some(Voice::Future),
         (Form::Future, _) if !scan.grammar.will => Some(Voice::Future),
         _ => None,
@@ -201,7 +208,8 @@ fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
         _ if act == Act::Light => Act::Tells,
         _ => act,
     };
-    Some(Candidate { mark: index, start, act, voice })
+    let usual = voice == Voice::Passive && auxiliary == Some(Word::BeNow);
+    Some(Candidate { mark: index, start, act, voice, usual })
 }
 
 /// "The meeting, held in May, agreed": a verb right after the first of two commas that follow the subject.
@@ -264,7 +272,9 @@ fn auxiliary(scan: &Scan, index: usize) -> Option<(Word, usize)> {
         if !touches {
             break;
         }
-        if let Some(word) = [Word::Be, Word::WillBe, Word::Will, Word::Have].into_iter().find(|word| before.is(*word)) {
+        if let Some(word) =
+            [Word::Be, Word::BeNow, Word::WillBe, Word::Will, Word::Have].into_iter().find(|word| before.is(*word))
+        {
             return Some((word, at - 1));
         }
         if ![Word::Adverb, Word::Negation, Word::Pronoun].iter().any(|word| before.is(*word)) {
@@ -289,6 +299,7 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
         return None;
     }
     let mut reading = plain(scan, candidate);
+    reading.usual = candidate.usual;
     reading.negated = denied(scan, visible, candidate.mark);
     let subject = actor::subject(scan, visible, candidate.mark, (from, candidate.start));
     reading.opinion = subject.partial && candidate.voice != Voice::Passive;
@@ -343,8 +354,17 @@ fn opens(scan: &Scan, index: usize) -> bool {
     let mut at = index;
     while at > 0 && scan.touch(at - 1, at) {
         let before = scan.marks[at - 1];
-        let light =
-            [Word::And, Word::Adverb, Word::Be, Word::WillBe, Word::Have, Word::Will, Word::Negation, Word::Blank];
+        let light = [
+            Word::And,
+            Word::Adverb,
+            Word::Be,
+            Word::BeNow,
+            Word::WillBe,
+            Word::Have,
+            Word::Will,
+            Word::Negation,
+            Word::Blank,
+        ];
         if !light.iter().any(|word| before.is(*word)) {
             break;
         }
@@ -438,6 +458,7 @@ pub(super) fn of<'t>(text: &'t str, grammar: &'static Grammar) -> (Scan<'t>, Opt
             patients: Vec::new(),
             opinion: false,
             negated: false,
+            usual: false,
             inherits: false,
             verb: 0,
         };

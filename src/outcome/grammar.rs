@@ -138,6 +138,8 @@ keys! {
         Have = "have",
         /// Auxiliary of the passive.
         Be = "be",
+        /// Auxiliary of a passive that tells what is usual, where records are in the past.
+        BeNow = "be-now",
         /// Auxiliary of the passive in the future.
         WillBe = "will-be",
         /// Auxiliary of the future.
@@ -168,6 +170,8 @@ keys! {
         Quoted = "quoted",
         /// The statement that it was so agreed.
         SoAgreed = "so-agreed",
+        /// Heading of findings that nobody agreed.
+        HeadingFindings = "heading-findings",
         /// Heading of results.
         HeadingResults = "heading-results",
         /// Heading of introduction, background, mandate.
@@ -180,6 +184,8 @@ keys! {
         HeadingCourtesy = "heading-courtesy",
         /// Title of a draft, or of what is no meeting's text.
         Draft = "draft",
+        /// Author line of a group or of its chair.
+        AuthorGroup = "author-group",
         /// The document speaks for its author alone.
         Contribution = "contribution",
     }

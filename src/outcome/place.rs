@@ -38,18 +38,30 @@ pub(super) enum Lead {
     Neutral,
 }
 
+/// Who speaks in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Author {
+    /// Nobody is named: the record of a meeting.
+    Record,
+    /// A group or its chair; decisions of the Council are history here.
+    Group,
+    /// Anyone else; what was approved was approved elsewhere, unless a heading announces results.
+    Office,
+}
+
 /// Whose document it is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Voices {
-    /// The Council reports of itself; in anyone else's report its decisions are history.
-    pub(super) council: bool,
+    /// Who speaks.
+    pub(super) author: Author,
     /// The year of the session; results of earlier years are history.
     pub(super) year: Option<u16>,
 }
 
 /// The place under a heading; `None` if the heading does not tell.
 pub(super) fn under(heading: &Scan) -> Option<Place> {
-    const CUES: [(Cue, Place); 5] = [
+    const CUES: [(Cue, Place); 6] = [
+        (Cue::HeadingFindings, Place::Ordinary),
         (Cue::HeadingRequest, Place::Closed),
         (Cue::HeadingResults, Place::Results),
         (Cue::HeadingDiscussion, Place::Ordinary),
@@ -70,49 +82,48 @@ fn names_documents(heading: &str) -> bool {
     heading.trim_end().ends_with(')') && bracket.is_some_and(|from| (from..bytes.len()).any(symbol))
 }
 
-/// Whether a statement counts as a result of the document.
+/// The action of a statement that counts as a result of the document.
 pub(super) fn counts(place: Place, voices: Voices, scan: &Scan, reading: &Reading) -> Option<Action> {
     let Act::Does(action) = reading.act else { return None };
     if reading.opinion || reading.negated || scan.has(Cue::Asked) || scan.has(Cue::Quoted) {
         return None;
     }
-    let decides = !reading.actors.is_empty()
-        && reading.actors.iter().any(|actor| match actor {
-            Actor::Group => true,
-            Actor::Council => voices.council,
-            Actor::Chair => action == Action::Decide,
-            _ => false,
-        });
-    let agentless = reading.actors.is_empty();
+    let ordinary = || ordinary(voices, reading, action) && !reading.usual && !earlier(voices, scan, reading);
     let counts = match place {
         Place::Closed => false,
         Place::Results => true,
-        Place::Narrative => action == Action::Adopt && scan.has(Cue::Agenda) && (decides || agentless),
-        Place::Courtesy if action == Action::Welcome => false,
-        Place::Courtesy | Place::Ordinary => {
-            !earlier(voices, scan, reading)
-                && match reading.voice {
-                    Voice::Active if agentless => false,
-                    Voice::Active => decides && action != Action::Communicate,
-                    Voice::Passive if agentless => {
-                        !constitutes(action, reading)
-                            && matches!(
-                                action,
-                                Action::Decide
-                                    | Action::Adopt
-                                    | Action::Note
-                                    | Action::Instruct
-                                    | Action::Request
-                                    | Action::Invite
-                                    | Action::Plan
-                            )
-                    }
-                    Voice::Passive => decides,
-                    Voice::Future => decides && action == Action::Plan,
-                }
-        }
+        Place::Narrative => action == Action::Adopt && scan.has(Cue::Agenda) && ordinary(),
+        Place::Courtesy => action != Action::Welcome && ordinary(),
+        Place::Ordinary => ordinary(),
     };
     counts.then_some(action)
+}
+
+/// Whether a statement counts where nothing announces results: a body that decides does so, or something is
+/// decided without saying by whom.
+fn ordinary(voices: Voices, reading: &Reading, action: Action) -> bool {
+    let decides = reading.actors.iter().any(|actor| match actor {
+        Actor::Group => true,
+        Actor::Council => voices.author == Author::Record,
+        Actor::Chair => action == Action::Decide,
+        _ => false,
+    });
+    match reading.voice {
+        Voice::Passive if reading.actors.is_empty() => voices.author != Author::Office && agentless(reading, action),
+        Voice::Passive => decides,
+        Voice::Active => decides && action != Action::Communicate,
+        Voice::Future => decides && action == Action::Plan,
+    }
+}
+
+/// Whether a passive without agent states a decision: not how a body came to be, nor a request to the Council.
+fn agentless(reading: &Reading, action: Action) -> bool {
+    match action {
+        Action::Decide | Action::Adopt | Action::Note => true,
+        Action::Plan => reading.patients.is_empty(),
+        Action::Instruct | Action::Request | Action::Invite => !reading.patients.contains(&Actor::Council),
+        _ => false,
+    }
 }
 
 /// What a paragraph announces for the list that follows it.
@@ -133,15 +144,6 @@ pub(super) fn lead(place: Place, voices: Voices, scan: &Scan, reading: Option<&R
         None if results => Lead::Results { action: None, actors: Vec::new() },
         None if things => Lead::Things,
         None => Lead::Neutral,
-    }
-}
-
-/// Whether a body was set up or asked: the history of a body, or a request to it.
-fn constitutes(action: Action, reading: &Reading) -> bool {
-    match action {
-        Action::Plan => !reading.patients.is_empty(),
-        Action::Instruct | Action::Request | Action::Invite => reading.patients.contains(&Actor::Council),
-        _ => false,
     }
 }
 

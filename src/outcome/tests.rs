@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::clause;
 use super::grammar::Grammar;
-use super::place::{self, Place, Voices};
+use super::place::{self, Author, Place, Voices};
 use crate::language::Language;
 use crate::text::fold;
 
@@ -12,7 +12,7 @@ use crate::text::fold;
 fn read(place: Place, language: Language, sentence: &str) -> String {
     let folded = fold(sentence);
     let (scan, reading) = clause::of(&folded, Grammar::of(language));
-    let voices = Voices { council: true, year: Some(2020) };
+    let voices = Voices { author: Author::Record, year: Some(2020) };
     let counted = reading.and_then(|reading| Some((place::counts(place, voices, &scan, &reading)?, reading.actors)));
     let Some((action, actors)) = counted else { return "-".to_owned() };
     let actors: Vec<_> = actors.into_iter().map(crate::document::Actor::name).collect();

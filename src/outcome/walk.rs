@@ -2,7 +2,7 @@
 
 use super::clause::{self, Reading};
 use super::grammar::{Act, Cue, Grammar, Habit, Scan};
-use super::place::{self, Lead, Place, Voices};
+use super::place::{self, Author, Lead, Place, Voices};
 use super::sentence;
 use crate::document::{Action, Actor, Block, BlockKind, Document, Id, Item, Line, Marker, Outcome, Role, Section};
 use crate::text::ByteSpan;
@@ -16,10 +16,16 @@ pub(super) fn outcomes(document: &Document) -> Vec<Outcome> {
         return Vec::new();
     }
     let year = header.session.as_ref().and_then(|session| session.year).or(header.date.map(|date| date.year));
-    let voices = Voices { council: header.author.is_none(), year };
+    let author = header.author.map_or(Author::Record, |line| author(&grammar.scan(document.text.folded(line))));
+    let voices = Voices { author, year };
     let mut walk = Walk { document, grammar, voices, number: None, outcomes: Vec::new() };
     walk.sections(&document.sections, Place::Ordinary);
     walk.outcomes
+}
+
+/// Who speaks, by the author line.
+fn author(line: &Scan) -> Author {
+    if line.has(Cue::AuthorGroup) { Author::Group } else { Author::Office }
 }
 
 struct Walk<'d> {

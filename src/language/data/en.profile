@@ -193,7 +193,8 @@ subordinator = when | while | whereas | although | though | since | as | once | 
 negation = not | no | never | neither | nor | none | nobody | nothing | unable to | failed to | cannot | could not | did not
 some = several | some | one | another | other | others | many | most | a few | few | certain | a number of | one of them | one of | two of | some of | various | a member | a member state | a councillor | a delegate | a delegation | a participant | an observer | the delegate of | the delegate from | the representative of | the representative from | the observer of | the observer from | the delegation of | the councillor from | the councillor for | two | three | four | five | a majority of | the majority of | it was suggested | speakers | a speaker
 have = has | have | had | having
-be = was | were | is | are | be | been | being | has been | have been | had been | is being | are being | was being | were being
+be = was | were | be | been | being | has been | have been | had been | was being | were being
+be-now = is | are | is being | are being
 will-be = will be | shall be | should be | would be | is to be | are to be | would also be | will also be
 will = will | shall | would | is to | are to | is going to | are going to
 addressee =
@@ -210,12 +211,14 @@ quoted = text quoted | quoted from | text reproduced | excerpt from | extract fr
 so-agreed = it was so agreed | it was so decided | it is so agreed | it is so decided | so agreed | so decided | so resolved | it was thus agreed | it was thus decided
 
 # Headings.
-heading-results = outcome | outcomes | conclusion | conclusions | decisions | decisions taken | recommendations | results of the meeting | results of the meetings | main results | key results | results of the work | follow-up | next steps | way forward | actions agreed | agreed actions | action points | future work | future meetings | next meeting | next meetings | date of the next meeting | dates of the next meetings | further action | work plan | summary of results
+heading-findings = results of the survey | results of the questionnaire | survey results | results of the study | results of the test | results of the tests | results of the audit | results of the evaluation | results of the trial | results of the pilot | financial results | results of the consultation | results of the analysis | results of the examination | results of the vote | results of implementation
+heading-results = outcome | results | decision | outcomes | conclusion | conclusions | decisions | decisions taken | recommendations | results of the meeting | results of the meetings | main results | key results | results of the work | follow-up | next steps | way forward | actions agreed | agreed actions | action points | future work | future meetings | next meeting | next meetings | date of the next meeting | dates of the next meetings | further action | work plan | summary of results
 heading-narrative = introduction | background | mandate | terms of reference | context | history | preamble | general | foreword | legal basis | overview
 heading-request = action required | action requested | proposal | proposals | request | requests | purpose | action by the council | recommendation to the council | proposed action
 heading-discussion = discussion | discussions | debate | contributions | contribution | information reports | reports | presentation | presentations | exchange of views | consideration | considerations | documents | status | progress | present situation
 heading-courtesy = opening | opening of the meeting | opening remarks | welcome | welcoming remarks | welcome address | closing | closing remarks | closure | adoption of the agenda | agenda | election | attendance | participants
 draft = draft resolution | draft decision | draft new resolution | draft revision of | draft revised | draft amendment | draft text | draft opinion | draft terms of reference | terms of reference | draft new | proposed amendments to | draft recommendation | draft letter | draft agenda | list of participants | draft programme
+author-group = chair | chairman | chairperson | chairwoman | chairmen | co-chair | co-chairs | vice-chair | vice-chairman | group | committee | rapporteur | moderator | meeting | working group
 contribution = contribution by | contribution from | contribution of | proposal by | proposals by | proposal from | submitted by | common proposal | common proposals | proposals for the work | joint contribution
 
 # Who acts.

@@ -197,6 +197,7 @@ negation = no | nunca | ningun | ninguna | ninguno | ni | tampoco
 some = varios | varias | algunos | algunas | un delegado | una delegada | una delegacion | un miembro | un consejero | una consejera | un participante | un observador | una observadora | otro | otra | otros | otras | uno de ellos | una de ellas | uno de los | un estado miembro | diversos | diversas | muchos | muchas | la mayoria de | el delegado de | el delegado del | la delegada de | el representante de | el representante del | la representante de | la delegacion de | la delegacion del | el consejero de | la consejera de | dos | tres | cuatro | cinco | un orador | una oradora | ciertos | ciertas | numerosos | numerosas | cierto numero de | una serie de
 have = ha | han | habia | habian | haya | hayan
 be = se | fue | fueron | es | son | ha sido | han sido | habia sido | habian sido | sea | sean | se ha | se han | se habia | se habian | siendo | fuera | fueran | queda | quedan | quedo | quedaron | era | eran
+be-now =
 will-be = sera | seran | debera ser | deberan ser | se va a | seria | serian
 will =
 addressee =
@@ -213,12 +214,14 @@ quoted = texto extraido | texto reproducido | texto citado | texto tomado | extr
 so-agreed = asi se acuerda | asi se acordo | asi se decide | asi se decidio | asi queda acordado | asi queda decidido | queda asi decidido | queda asi acordado | queda acordado | queda decidido | asi quedo acordado | asi quedo decidido | se acuerda asi | se decide asi | se acordo asi | se decidio asi
 
 # Headings.
+heading-findings = resultados de la encuesta | resultados del cuestionario | resultados del estudio | resultados de las pruebas | resultados de la auditoria | resultados de la evaluacion | resultados del proyecto | resultados financieros | resultados de la consulta | resultados del analisis | resultados de la votacion | resultados del examen | resultado de la votacion
 heading-results = resultados de las reuniones | resultados de la reunion | principales resultados | resultados | conclusion | conclusiones | decisiones | decisiones adoptadas | recomendaciones | seguimiento | proximos pasos | medidas acordadas | medidas convenidas | labor futura | trabajos futuros | proxima reunion | proximas reuniones | fecha de la proxima reunion | fechas de las proximas reuniones | plan de trabajo | camino a seguir | medidas futuras
 heading-narrative = introduccion | antecedentes | mandato | contexto | historia | generalidades | preambulo | consideraciones generales | fundamento juridico | panorama general
 heading-request = accion solicitada | accion requerida | medidas solicitadas | propuesta | propuestas | solicitud | solicitudes | objeto | finalidad
 heading-discussion = debates | debate | discusion | discusiones | deliberaciones | examen | contribuciones | contribucion | informes de informacion | informes | ponencias | presentaciones | intercambio de opiniones | documentos | situacion actual | avances
 heading-courtesy = apertura | apertura de la reunion | apertura de las reuniones | bienvenida | palabras de bienvenida | discursos de apertura | clausura | observaciones finales | aprobacion del orden del dia | adopcion del orden del dia | orden del dia | eleccion | participacion | participantes
 draft = proyecto de resolucion | proyecto de nueva resolucion | proyecto de acuerdo | proyecto de decision | proyecto de revision | proyecto revisado | proyecto de enmienda | proyecto de texto | proyecto de opinion | proyecto de mandato | mandato | proyecto de nuevo | proyecto de nueva | proyecto de recomendacion | proyecto de carta | proyecto de orden del dia | lista de participantes
+author-group = presidente | presidenta | presidentes | copresidente | copresidentes | vicepresidente | vicepresidenta | grupo | comite | comision | relator | moderador | reunion
 contribution = contribucion de | contribucion del | contribucion presentada | contribuciones de | propuesta de | propuesta del | propuestas de | propuestas del | propuestas comunes | propuesta comun | propuestas para los trabajos | documento presentado por
 
 # Who acts.

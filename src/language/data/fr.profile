@@ -196,6 +196,7 @@ negation = ne | n' | pas | jamais | aucun | aucune | ni | non
 some = plusieurs | certains | certaines | quelques | un delegue | une delegation | un membre | un conseiller | une conseillere | un participant | un observateur | un autre | une autre | d'autres | l'un d'eux | l'une d'elles | l'un d'entre eux | un etat membre | un certain nombre de | un certain nombre d' | nombre de | la plupart des | beaucoup de | de nombreux | de nombreuses | divers | diverses | des delegues | des membres | des conseillers | des delegations | le delegue de | le delegue du | la deleguee de | la deleguee du | le representant de | le representant du | le representant des | la representante de | la delegation de | la delegation du | le conseiller de | deux | trois | quatre | cinq | une majorite de | la majorite des | un orateur | une oratrice | des orateurs
 have = a | ont | avait | avaient | ait | aient | ayant | aura | auront
 be = est | sont | a ete | ont ete | etait | etaient | avait ete | avaient ete | fut | furent | ayant ete | ete | soit | soient | s'est | se sont | se
+be-now =
 will-be = sera | seront | serait | seraient | doit etre | doivent etre | devra etre | devront etre
 will =
 addressee =
@@ -212,12 +213,14 @@ quoted = texte extrait | texte reproduit | texte cite | extrait de la | texte ti
 so-agreed = il en est ainsi decide | il en est ainsi convenu | il en a ete ainsi decide | il en a ete ainsi convenu | il est ainsi decide | il est ainsi convenu | il en est decide ainsi | il en est convenu ainsi
 
 # Headings.
+heading-findings = resultats de l'enquete | resultats du questionnaire | resultats de l'etude | resultats des essais | resultats de l'essai | resultats de l'audit | resultats de l'evaluation | resultats du projet | resultats financiers | resultats de la consultation | resultats de l'analyse | resultats du vote | resultats de l'examen
 heading-results = resultats des reunions | resultats de la reunion | resultats des | resultats de la | resultats du | principaux resultats | resultats | conclusion | conclusions | decisions | recommandations | suivi | prochaines etapes | mesures a prendre | mesures convenues | suite des travaux | travaux futurs | prochaine reunion | prochaines reunions | date de la prochaine reunion | dates des prochaines reunions | plan de travail | voie a suivre | marche a suivre
 heading-narrative = introduction | rappel | historique | contexte | mandat | generalites | preambule | considerations generales | base juridique | apercu
 heading-request = suite a donner | proposition | propositions | demande | demandes | objet | mesure a prendre par le conseil | mesures demandees
 heading-discussion = debats | debat | discussion | discussions | examen | contributions | contribution | rapports d'information | rapports | exposes | presentations | echange de vues | documents | etat d'avancement | progres accomplis | situation actuelle
 heading-courtesy = ouverture | ouverture de la reunion | bienvenue | allocution de bienvenue | allocutions | cloture | remarques finales | adoption de l'ordre du jour | approbation de l'ordre du jour | ordre du jour | election | participation | participants
 draft = projet de resolution | projet de nouvelle resolution | projet de decision | projet de revision | projet revise | projet d'amendement | projet de texte | projet d'avis | projet de mandat | mandat | projet de nouveau | projet de recommandation | projet de lettre | projet d'ordre du jour | liste des participants
+author-group = president | presidente | presidents | copresident | copresidents | vice-president | vice-presidente | groupe | comite | commission | rapporteur | moderateur | reunion
 contribution = contribution de | contribution du | contribution des | contribution presentee | contributions de | proposition de | proposition du | propositions de | propositions du | propositions communes | proposition commune | propositions pour les travaux | document soumis par
 
 # Who acts.
