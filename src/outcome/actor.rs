@@ -36,23 +36,32 @@ pub(super) fn nominal(scan: &Scan, at: usize) -> bool {
     scan.marks[at].actor().is_some() && !oblique(scan, at)
 }
 
-/// The agents of the passive at a mark.
-pub(super) fn agents(scan: &Scan, verb: usize) -> Vec<Actor> {
+/// The agents of the passive at a mark; `start` is the first mark of the verb and its auxiliaries. An agent
+/// stands by its verb: further on it belongs to another participle.
+pub(super) fn agents(scan: &Scan, start: usize, verb: usize) -> Vec<Actor> {
     let marks = &scan.marks;
-    let mut actors: Vec<Actor> = marks.iter().filter_map(super::grammar::Mark::agent).collect();
-    for by in (0..marks.len()).filter(|&at| marks[at].is(Word::By)) {
-        // Where agents stand before the verb, what follows it is no agent.
-        if scan.grammar.is(Habit::Unspaced) && by > verb {
+    let near = |from: usize, to: usize, most: usize| {
+        let gap = scan.gap(from, to);
+        let size = if scan.grammar.is(Habit::Unspaced) { gap.chars().count() / 2 } else { words(gap) };
+        size <= most && !gap.contains([',', '،', '、'])
+    };
+    let mut actors = Vec::new();
+    for (at, mark) in marks.iter().enumerate() {
+        if let Some(agent) = mark.agent() {
+            let beside = if at > verb { near(verb, at, 2) } else { at < start && near(at, start, 0) };
+            actors.extend(Some(agent).filter(|_| beside));
+        }
+        let reaches = if scan.grammar.is(Habit::Unspaced) {
+            at < verb
+        } else {
+            at > verb && (scan.grammar.is(Habit::VerbFirst) || near(verb, at, 2))
+        };
+        if !mark.is(Word::By) || !reaches {
             continue;
         }
-        if !scan.grammar.is(Habit::Unspaced) && by < verb {
-            continue;
-        }
-        let Some(first) = (by + 1..marks.len()).find(|&at| marks[at].actor().is_some()) else { continue };
-        let gap = &scan.text[marks[by].end..marks[first].start];
-        let near =
-            if scan.grammar.is(Habit::Unspaced) { gap.chars().count() <= 4 && first < verb } else { words(gap) <= 3 };
-        if near && !gap.contains([',', '、']) {
+        let Some(first) = (at + 1..marks.len()).find(|&at| marks[at].actor().is_some()) else { continue };
+        let bare = marks[at + 1..first].iter().all(|mark| !mark.is(Word::Preposition));
+        if bare && near(at, first, 2) && (first < verb || !scan.grammar.is(Habit::Unspaced)) {
             extend(scan, first, marks.len(), &mut actors);
         }
     }

@@ -24,8 +24,6 @@ pub(super) struct Reading {
     pub(super) opinion: bool,
     /// The verb is denied.
     pub(super) negated: bool,
-    /// It tells what is usual, not what was done.
-    pub(super) usual: bool,
     /// The subject is the one of the sentence before.
     pub(super) inherits: bool,
     /// Where the verb begins in the folded sentence.
@@ -39,6 +37,8 @@ pub(super) enum Voice {
     Active,
     /// Of any tense.
     Passive,
+    /// A passive that tells what is usual, where records are in the past.
+    Usual,
     /// Active future.
     Future,
 }
@@ -51,7 +51,6 @@ struct Candidate {
     start: usize,
     act: Act,
     voice: Voice,
-    usual: bool,
 }
 
 /// Reads a sentence.
@@ -59,6 +58,7 @@ pub(super) fn read(scan: &Scan) -> Option<Reading> {
     let visible = visible(scan);
     let mut first: Option<Reading> = None;
     let mut clause = 0;
+    let mut said = false;
     for index in (0..scan.marks.len()).filter(|&index| visible[index]) {
         let Some(candidate) = candidate(scan, index) else { continue };
         let Some(before) = &first else {
@@ -67,9 +67,13 @@ pub(super) fn read(scan: &Scan) -> Option<Reading> {
                 return Some(reading);
             }
             clause = scan.marks[index].end;
+            said = scan.marks[index].is(Word::Says);
             first = Some(reading);
             continue;
         };
+        if said {
+            continue;
+        }
         // A second clause with a subject of its own.
         let separated = separator(scan, clause, scan.marks[candidate.start].start);
         if let Some(reading) = separated.and_then(|from| complete(scan, &visible, candidate, from)) {
@@ -118,7 +122,6 @@ fn unlisted_future(scan: &Scan, visible: &[bool]) -> Option<Reading> {
         patients: Vec::new(),
         opinion: false,
         negated: false,
-        usual: false,
         inherits: false,
         verb,
     })
@@ -141,7 +144,6 @@ fn plain(scan: &Scan, candidate: Candidate) -> Reading {
         patients: Vec::new(),
         opinion: false,
         negated: false,
-        usual: false,
         inherits: false,
         verb: scan.marks[candidate.mark].start,
     }
@@ -176,13 +178,13 @@ fn joined(scan: &Scan, index: usize) -> bool {
 
 /// The verb at a mark with its voice, if its form and the words before it allow one.
 fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
-    if apposition(scan, index) {
-        return None;
-    }
     if scan.marks[index].is(Word::Preposition) && verb_follows(scan, index) {
         return None;
     }
     let (auxiliary, start) = auxiliary(scan, index).map_or((None, index), |(word, at)| (Some(word), at));
+    if apposition(scan, start, index) {
+        return None;
+    }
     // A plan that was carried out is no plan: its participle needs the future.
     let voice = |act, form| match (form, auxiliary) {
         (Form::Participle, Some(Word::Be | Word::BeNow | Word::Have)) if act == Act::Does(Action::Plan) => None,
@@ -208,16 +210,16 @@ fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
         _ if act == Act::Light => Act::Tells,
         _ => act,
     };
-    let usual = voice == Voice::Passive && auxiliary == Some(Word::BeNow);
-    Some(Candidate { mark: index, start, act, voice, usual })
+    let voice = if voice == Voice::Passive && auxiliary == Some(Word::BeNow) { Voice::Usual } else { voice };
+    Some(Candidate { mark: index, start, act, voice })
 }
 
 /// "The meeting, held in May, agreed": a verb right after the first of two commas that follow the subject.
-fn apposition(scan: &Scan, index: usize) -> bool {
-    let (before, after) = (&scan.text[..scan.marks[index].start], &scan.text[scan.marks[index].end..]);
+fn apposition(scan: &Scan, start: usize, index: usize) -> bool {
+    let (before, after) = (&scan.text[..scan.marks[start].start], &scan.text[scan.marks[index].end..]);
     let commas = [',', '،'];
     let inside = before.trim_end().ends_with(commas) && after.contains(commas);
-    let subject = scan.marks[..index].iter().rposition(|mark| mark.actor().is_some());
+    let subject = scan.marks[..start].iter().rposition(|mark| mark.actor().is_some());
     inside
         && !scan.grammar.is(Habit::Unspaced)
         && subject.is_some_and(|at| before[scan.marks[at].end..].matches(commas).count() == 1)
@@ -299,17 +301,20 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
         return None;
     }
     let mut reading = plain(scan, candidate);
-    reading.usual = candidate.usual;
     reading.negated = denied(scan, visible, candidate.mark);
     let subject = actor::subject(scan, visible, candidate.mark, (from, candidate.start));
-    reading.opinion = subject.partial && candidate.voice != Voice::Passive;
+    reading.opinion = subject.partial && !matches!(candidate.voice, Voice::Passive | Voice::Usual);
     match candidate.voice {
-        Voice::Passive => {
+        Voice::Passive | Voice::Usual => {
             if grammar.is(Habit::VerbFirst) && !opens(scan, candidate.mark) {
                 return None;
             }
-            reading.actors = actor::agents(scan, candidate.mark);
+            reading.actors = actor::agents(scan, candidate.start, candidate.mark);
             reading.patients = subject.actors;
+            // Without an auxiliary only the sense tells who acts: a body notes, and is not noted.
+            if grammar.is(Habit::Unspaced) && reading.act == Act::Does(Action::Note) && reading.actors.is_empty() {
+                reading.actors.clone_from(&reading.patients);
+            }
             Some(reading)
         }
         Voice::Future => {
@@ -329,7 +334,7 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
                 return Some(reading);
             }
             let agents = if grammar.is(Habit::VerbFirst) || grammar.is(Habit::Unspaced) {
-                actor::agents(scan, candidate.mark)
+                actor::agents(scan, candidate.start, candidate.mark)
             } else {
                 Vec::new()
             };
@@ -398,12 +403,19 @@ fn visible(scan: &Scan) -> Vec<bool> {
     let comma = |from: usize| text[from..].find([',', '،', ';']).map(|at| from + at);
     let mut hidden_to = 0;
     let mut hide_verb = false;
+    // The offset at which the clause of a mark ends, if its last word makes it subordinate.
+    let subordinate = |from: usize| {
+        let end = comma(from)?;
+        scan.marks.iter().any(|mark| mark.end == end && mark.is(Word::ClauseEnd)).then_some(end)
+    };
     let mut visible = Vec::with_capacity(scan.marks.len());
     let brackets = brackets(text);
     for (index, mark) in scan.marks.iter().enumerate() {
         let inside = mark.start < hidden_to || brackets.iter().any(|range| range.contains(&mark.start));
         let before = text[..mark.start].trim_end();
-        if !inside && mark.is(Word::Subordinator) && opens(scan, index) {
+        if !inside && let Some(end) = subordinate(mark.end) {
+            hidden_to = end;
+        } else if !inside && mark.is(Word::Subordinator) && opens(scan, index) {
             hidden_to = comma(mark.end).unwrap_or(text.len());
         } else if !inside && mark.is(Word::Relative) {
             if before.is_empty() {
@@ -458,7 +470,6 @@ pub(super) fn of<'t>(text: &'t str, grammar: &'static Grammar) -> (Scan<'t>, Opt
             patients: Vec::new(),
             opinion: false,
             negated: false,
-            usual: false,
             inherits: false,
             verb: 0,
         };

@@ -130,6 +130,10 @@ keys! {
         Relative = "relative",
         /// At the beginning: opens a clause that ends at the comma.
         Subordinator = "subordinator",
+        /// At the end of a clause: makes it subordinate.
+        ClauseEnd = "clause-end",
+        /// A verb whose object may be a sentence without a word that opens it.
+        Says = "says",
         /// Denies the verb.
         Negation = "negation",
         /// Some, several, one: the subject is not the whole.

@@ -88,7 +88,7 @@ pub(super) fn counts(place: Place, voices: Voices, scan: &Scan, reading: &Readin
     if reading.opinion || reading.negated || scan.has(Cue::Asked) || scan.has(Cue::Quoted) {
         return None;
     }
-    let ordinary = || ordinary(voices, reading, action) && !reading.usual && !earlier(voices, scan, reading);
+    let ordinary = || ordinary(voices, reading, action) && !earlier(voices, scan, reading);
     let counts = match place {
         Place::Closed => false,
         Place::Results => true,
@@ -110,6 +110,7 @@ fn ordinary(voices: Voices, reading: &Reading, action: Action) -> bool {
     });
     match reading.voice {
         Voice::Passive if reading.actors.is_empty() => voices.author != Author::Office && agentless(reading, action),
+        Voice::Usual => false,
         Voice::Passive => decides,
         Voice::Active => decides && action != Action::Communicate,
         Voice::Future => decides && action == Action::Plan,

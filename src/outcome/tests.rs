@@ -28,8 +28,8 @@ fn place(name: &str) -> Place {
     }
 }
 
-/// Reads a table; `sentence` gives language and sentence of a line.
-fn check<'t>(table: &'t str, sentence: impl Fn(&'t str) -> (Language, &'t str)) {
+/// What is read wrongly in a table; `sentence` gives language and sentence of a line.
+fn faults<'t>(table: &'t str, sentence: impl Fn(&'t str) -> (Language, &'t str)) -> String {
     let mut expected = (Place::Ordinary, "-");
     let mut faults = String::new();
     let mut lines = 0;
@@ -47,13 +47,28 @@ fn check<'t>(table: &'t str, sentence: impl Fn(&'t str) -> (Language, &'t str)) 
         }
     }
     assert!(lines > 40, "{lines} sentences");
-    assert!(faults.is_empty(), "\n{faults}");
+    faults
 }
 
 #[test]
 fn six_languages_state_the_same() {
-    check(include_str!("../../fixtures/outcomes/parallel.txt"), |line| {
+    let faults = faults(include_str!("../../fixtures/outcomes/parallel.txt"), |line| {
         let (code, text) = line.split_once(' ').unwrap();
         (Language::from_code(code).unwrap(), text)
     });
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn each_language_has_its_forms() {
+    const TABLES: [(Language, &str); 6] = [
+        (Language::Arabic, include_str!("../../fixtures/outcomes/ar.txt")),
+        (Language::Chinese, include_str!("../../fixtures/outcomes/zh.txt")),
+        (Language::English, include_str!("../../fixtures/outcomes/en.txt")),
+        (Language::French, include_str!("../../fixtures/outcomes/fr.txt")),
+        (Language::Russian, include_str!("../../fixtures/outcomes/ru.txt")),
+        (Language::Spanish, include_str!("../../fixtures/outcomes/es.txt")),
+    ];
+    let faults: String = TABLES.iter().map(|(language, table)| faults(table, |line| (*language, line))).collect();
+    assert!(faults.is_empty(), "\n{faults}");
 }

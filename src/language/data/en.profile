@@ -190,6 +190,8 @@ adverb = also | further | furthermore | then | so | thus | therefore | unanimous
 pronoun = it | they | he | she
 relative = that | which | who | whom | whose | where | whether | how | why | what
 subordinator = when | while | whereas | although | though | since | as | once | if | because | until | unless
+says =
+clause-end =
 negation = not | no | never | neither | nor | none | nobody | nothing | unable to | failed to | cannot | could not | did not
 some = several | some | one | another | other | others | many | most | a few | few | certain | a number of | one of them | one of | two of | some of | various | a member | a member state | a councillor | a delegate | a delegation | a participant | an observer | the delegate of | the delegate from | the representative of | the representative from | the observer of | the observer from | the delegation of | the councillor from | the councillor for | two | three | four | five | a majority of | the majority of | it was suggested | speakers | a speaker
 have = has | have | had | having
@@ -199,7 +201,7 @@ will-be = will be | shall be | should be | would be | is to be | are to be | wou
 will = will | shall | would | is to | are to | is going to | are going to
 addressee =
 construct =
-blank = decided on | proposed by | as proposed | as amended | as revised | as agreed | as requested | as recommended | agreed text | proposed theme | proposed text | proposed amendments | proposed revision | recommended practice | recommended practices | noted above | requested by | informal group discussions
+blank = council resolution | council resolutions | council decision | council decisions | council document | council documents | group report | group reports | meeting report | meeting room | meeting rooms | decided on | proposed by | as proposed | as amended | as revised | as agreed | as requested | as recommended | agreed text | proposed theme | proposed text | proposed amendments | proposed revision | recommended practice | recommended practices | noted above | requested by | informal group discussions
 
 # Phrases that speak of the whole sentence.
 following = the following | as follows | following points | following conclusions | following results
