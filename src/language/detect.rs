@@ -275,3 +275,103 @@ impl Knowledge {
         Some(self.words[at].1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::container::plain;
+
+    const TEXTS: [(Language, &str); 6] = [
+        (Language::Arabic, "قرر المجلس أن يعتمد التقرير وأن يطلب من الأمين العام نشره في الموقع."),
+        (Language::Chinese, "理事会决定通过该报告，并请秘书长予以公布。"),
+        (Language::English, "The group noted the report and asked that it be sent to all members."),
+        (Language::French, "Le groupe a pris note du rapport et demande que les documents soient envoyés aux membres."),
+        (Language::Russian, "Группа приняла отчет к сведению и просила направить его всем членам."),
+        (Language::Spanish, "El grupo tomó nota del informe y pidió que los documentos se enviaran a los miembros."),
+    ];
+
+    fn read(text: &str) -> (Language, Vec<Diagnostic>) {
+        let (mut stream, _, _) = plain::read(text.as_bytes(), &crate::Limits::default()).unwrap();
+        let arena = Arena::new(std::mem::take(&mut stream.text));
+        let mut diagnostics = Vec::new();
+        (detect(&stream, &arena, &mut diagnostics), diagnostics)
+    }
+
+    fn check(text: &str, expected: Language) {
+        assert_eq!(read(text), (expected, Vec::new()), "{text}");
+    }
+
+    fn check_doubtful(text: &str, expected: Language) {
+        let (language, diagnostics) = read(text);
+        assert_eq!((language, diagnostics.len()), (expected, 1), "{text}");
+        assert_eq!(diagnostics[0].code, Code::UncertainLanguage);
+    }
+
+    #[test]
+    fn one_sentence_is_enough() {
+        for (language, text) in TEXTS {
+            check(text, language);
+        }
+    }
+
+    #[test]
+    fn words_of_one_language_are_rare_in_the_others() {
+        for (language, text) in TEXTS {
+            let mut votes = Votes::default();
+            votes.text(text, &fold(text));
+            votes.labels(&fold(text));
+            for other in Language::ALL.into_iter().filter(|other| *other != language) {
+                assert_eq!(votes.words[other as usize], 0, "{other:?} in {text}");
+            }
+            assert!(votes.words[language as usize] > 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_letter_of_the_symbol_decides() {
+        check("Document C31/7-F\nAbstract", Language::French);
+        check("Council 2031Geneva, 1-9 June 2031Document C31/7-S3 March 2031", Language::Spanish);
+        check("С31/7-R\nITU-T X.1303, ITU-R M.2015; Резолюция", Language::Russian);
+        check("S31-CL-C-0007!!MSW-S\nC31/7, C31/8", Language::Spanish);
+        // The letter C is Chinese, the C before the session is the Council, the R is a revision.
+        check("文件 C31/12(Rev.2)-C\n报告", Language::Chinese);
+    }
+
+    #[test]
+    fn a_letter_that_the_text_belies_is_reported() {
+        check_doubtful(&format!("Document C31/7-E\n{}", TEXTS[0].1.repeat(5)), Language::Arabic);
+        check_doubtful(&format!("Document C31/7-F\n{}", TEXTS[2].1.repeat(9)), Language::English);
+    }
+
+    #[test]
+    fn original_names_the_language_of_another_text() {
+        check("Original: anglais\nTitre", Language::French);
+        check("Original: inglés\nTítulo", Language::Spanish);
+        check("Original: French\nTitle", Language::English);
+    }
+
+    #[test]
+    fn names_in_latin_letters_do_not_outweigh_the_script() {
+        check("قرر الفريق استعمال التوصية ITU-T X.1303 (Common Alerting Protocol) في الاختبار.", Language::Arabic);
+        check("会议审议了ITU-T X.1303建议书（Common Alerting Protocol）并予以通过。", Language::Chinese);
+    }
+
+    #[test]
+    fn neighbours_of_the_six_are_doubtful() {
+        check_doubtful("شورای اتحادیه گزارش گروه را پذیرفت و از دبیر کل خواست که آن را چاپ کند.", Language::Arabic);
+        check_doubtful(
+            "Рада вирішила схвалити звіт і доручила Генеральному секретарю опублікувати його.",
+            Language::Russian,
+        );
+        check_doubtful("理事會決定通過該報告，並請秘書長予以公布，會議於當日結束。", Language::Chinese);
+        check_doubtful("1 2 3", Language::English);
+    }
+
+    #[test]
+    fn no_frequent_word_belongs_to_two_languages() {
+        let words = &Knowledge::get().words;
+        for pair in words.windows(2) {
+            assert!(pair[0].0 != pair[1].0, "{:?} and {:?}", pair[0], pair[1]);
+        }
+    }
+}

@@ -126,3 +126,23 @@ impl Letters {
         self.0.get(c as usize / 64).is_some_and(|word| word >> (c as usize % 64) & 1 == 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_right_decoding_is_more_familiar_than_a_wrong_one() {
+        let pairs = [
+            ("Совет решил утвердить отчет", "уПЧЕФ ТЕЫЙМ ХФЧЕТДЙФШ ПФЮЕФ"),
+            ("Совет решил", "Ñîâåò ðåøèë"),
+            ("理事会决定", "Àí ÊÂ »á ¾ö ¶¨"),
+            ("Résumé", "R\u{FFFD}sum\u{FFFD}"),
+            ("décidé", "dيcidي"),
+        ];
+        for (right, wrong) in pairs {
+            let [right, wrong] = [right, wrong].map(|text| (familiarity(text).beyond_ascii(), text));
+            assert!(right.0 > 50 && right.0 > wrong.0 + 20, "{right:?} {wrong:?}");
+        }
+    }
+}

@@ -47,11 +47,13 @@ pub(super) struct Call {
 pub(super) struct RawNote {
     /// As printed: the number, or the sign that stands in its place.
     pub(super) label: String,
+    /// Offset of the first call into [`Clean::text`].
+    pub(super) called: Option<usize>,
     /// Bodies with the line they begin in; none when the note is only called.
     pub(super) bodies: Vec<(String, u32)>,
 }
 
-/// Bytes that a note may have when its bracket is not on the same line.
+/// Bytes in which the bracket that closes a note is searched.
 const LONGEST_NOTE: usize = 8 << 10;
 
 /// Bytes of a bookmark or a label.
@@ -149,7 +151,7 @@ impl<'a> Cleaner<'a> {
             }
             Opening::Call => {
                 if let Some(label) = name(rest) {
-                    self.call(start, opening.end() + label.len() + 1, label.trim());
+                    self.call(start..opening.end() + label.len() + 1, label.trim());
                 }
             }
             Opening::Note => self.note(start, rest),
@@ -165,20 +167,11 @@ impl<'a> Cleaner<'a> {
         }
     }
 
-    /// Takes out a call, and the sign behind it if the note's body begins with the same.
-    fn call(&mut self, start: usize, mut end: usize, label: &'a str) {
-        let body = format!("[{label}: ");
-        let sign = self.source[end..].chars().next().filter(|c| SIGNS.contains(c));
+    fn call(&mut self, range: Range<usize>, label: &'a str) {
         let note = self.index(label);
-        if let Some(sign) = sign
-            && let ahead = &self.source[end..floor(self.source, end + LONGEST_NOTE)]
-            && ahead.find(&body).is_some_and(|at| ahead[at + body.len()..].starts_with(sign))
-        {
-            end += sign.len_utf8();
-            self.found.notes[note].label = format!("{label}{sign}");
-        }
-        self.take(start..end);
+        self.take(range);
         self.found.calls.push(Call { at: self.out.len(), note });
+        self.found.notes[note].called.get_or_insert(self.out.len());
     }
 
     fn note(&mut self, start: usize, rest: &'a str) {
@@ -191,12 +184,12 @@ impl<'a> Cleaner<'a> {
             return;
         }
         let body = self.source.len() - text.len();
-        let line_end = memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
-        let closed = closing(&text[..floor(text, line_end.max(LONGEST_NOTE))]);
+        let closed = closing(&text[..floor(text, LONGEST_NOTE)]);
         if !called && closed.is_none() {
             return;
         }
-        let length = closed.unwrap_or(line_end);
+        let line_end = || memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        let length = closed.unwrap_or_else(line_end);
         self.count_lines(start);
         self.take(start..body + length + usize::from(closed.is_some()));
         self.found.vacant.push(self.out.len());
@@ -207,7 +200,15 @@ impl<'a> Cleaner<'a> {
         let note = self.index(label);
         let raw = &mut self.found.notes[note];
         let text = without_bookmarks(text[..length].trim());
-        let text = text.strip_prefix(&raw.label[label.len()..]).unwrap_or(&text).trim_start().to_owned();
+        // A sign that stands both behind the call and before the body is what the reader sees as label.
+        let sign = text.chars().next().filter(|c| SIGNS.contains(c));
+        let text = match (sign, raw.called) {
+            (Some(sign), Some(at)) if self.out[at..].starts_with(sign) => {
+                raw.label = sign.to_string();
+                text[sign.len_utf8()..].trim_start().to_owned()
+            }
+            _ => text,
+        };
         raw.bodies.push((text, self.line));
     }
 
@@ -215,7 +216,7 @@ impl<'a> Cleaner<'a> {
     fn index(&mut self, label: &'a str) -> usize {
         let notes = &mut self.found.notes;
         *self.by_label.entry(label).or_insert_with(|| {
-            notes.push(RawNote { label: label.to_owned(), bodies: Vec::new() });
+            notes.push(RawNote { label: label.to_owned(), called: None, bodies: Vec::new() });
             notes.len() - 1
         })
     }
@@ -273,17 +274,17 @@ fn name(rest: &str) -> Option<&str> {
 fn closing(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut depth = 0u32;
-    for at in memchr::memchr3_iter(b'[', b']', b'\n', bytes) {
+    for at in memchr::memchr2_iter(b'[', b']', bytes) {
         match bytes[at] {
-            b'[' => depth += 1,
-            b']' if depth == 0 => return Some(at),
-            b']' => depth -= 1,
-            _ => {
-                let next = text[at + 1..].trim_start_matches([' ', '\t']);
-                if next.starts_with('[') && next[1..].starts_with(|c: char| c.is_ascii_digit()) {
+            b'[' => {
+                let digits = bytes[at + 1..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+                if digits > 0 && bytes.get(at + 1 + digits) == Some(&b':') {
                     return None;
                 }
+                depth += 1;
             }
+            _ if depth == 0 => return Some(at),
+            _ => depth -= 1,
         }
     }
     None
@@ -371,7 +372,7 @@ mod tests {
         );
         assert_eq!(found.calls, [Call { at: 1, note: 0 }, Call { at: 3, note: 1 }]);
         check("a[footnoteRef:1]* b\n[1: Sign.]\n", "a* b\n\n", &[("1", &["Sign."])]);
-        check("a[footnoteRef:1]*\n[1: *Sign.]\n", "a\n\n", &[("1*", &["Sign."])]);
+        check("a[footnoteRef:1]*\n[1: *Sign.]\n", "a*\n\n", &[("*", &["Sign."])]);
     }
 
     #[test]
