@@ -137,7 +137,12 @@ pub fn run(
         let run = &run;
         // The search owns the sender: when it ends, so does the work.
         scope.spawn(move || run.search(&sender));
-        pool.broadcast(|_| run.work(&receiver));
+        if let Err(defect) = guard(|| pool.broadcast(|_| run.work(&receiver))) {
+            // Whoever searches may be waiting for room, and nobody is left to make it.
+            run.drop(io::Error::other(defect));
+            let receiver = receiver.lock().unwrap_or_else(PoisonError::into_inner);
+            while receiver.recv().is_ok() {}
+        }
     });
     run.end()
 }

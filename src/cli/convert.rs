@@ -10,7 +10,7 @@ use super::args::Convert;
 use super::interrupt;
 use super::plan::{Destination, Plan, Voice};
 use super::progress::Progress;
-use super::report;
+use super::{report, say};
 
 /// Converts what the arguments name. An error is one of usage.
 pub(crate) fn run(args: Convert) -> Result<Exit, clap::Error> {
@@ -34,7 +34,7 @@ pub(crate) fn run(args: Convert) -> Result<Exit, clap::Error> {
     let seconds = begun.elapsed().as_secs_f64();
     let exit = exit(&plan, &summary, &end);
     if plan.voice == Voice::Usual && !matches!(plan.destination, Destination::Standard(_)) {
-        eprint!("{}", report::Table { summary: &summary, seconds });
+        say(format_args!("{}", report::Table { summary: &summary, seconds }));
     }
     if let Some(path) = &plan.report
         && let Err(error) = report::write(path, &summary, &end, seconds)
@@ -65,7 +65,7 @@ fn exit(plan: &Plan, summary: &Summary, end: &End) -> Exit {
                 Destination::Files(..) => "run the same command again to go on from there",
                 _ => "the output is not complete; run the same command again",
             };
-            eprintln!("interrupted after {} documents; {what}", summary.documents);
+            say(format_args!("interrupted after {} documents; {what}", summary.documents));
             Exit::Interrupted
         }
         End::Complete | End::Failure => {

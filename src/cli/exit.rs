@@ -3,6 +3,8 @@
 use std::io;
 use std::process::ExitCode;
 
+use super::say;
+
 /// How a run ended; the number is the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -47,7 +49,7 @@ impl Exit {
             io::ErrorKind::ResourceBusy => "; wait for it to end, or choose another directory",
             _ => "",
         };
-        eprintln!("{what}: cannot be written: {error}{hint}");
+        say(format_args!("{what}: cannot be written: {error}{hint}"));
         Self::Output
     }
 }

@@ -14,6 +14,9 @@ mod plan;
 mod progress;
 mod report;
 
+use std::fmt;
+use std::io::{self, Write};
+
 use clap::Parser;
 use clap::error::ErrorKind;
 
@@ -36,4 +39,9 @@ pub(crate) fn main() -> Exit {
             _ => Exit::Usage,
         }
     })
+}
+
+/// Writes a line to standard error. Where nobody listens, the run goes on.
+fn say(line: fmt::Arguments<'_>) {
+    let _ = writeln!(io::stderr(), "{line}");
 }

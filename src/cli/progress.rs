@@ -1,5 +1,6 @@
 //! What is said while a run goes on: failures at once, progress on a bar or, where there is no terminal, in lines.
 
+use std::fmt;
 use std::io::{self, IsTerminal};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -11,6 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::plan::{Destination, Plan, Voice};
 use super::report::rate;
+use super::say;
 
 /// Time between two lines of progress.
 const PAUSE: Duration = Duration::from_secs(10);
@@ -66,10 +68,10 @@ impl Progress {
         }
     }
 
-    fn say(&self, line: &str) {
+    fn line(&self, line: fmt::Arguments<'_>) {
         match &self.shown {
-            Shown::Bar(bar) => bar.suspend(|| eprintln!("{line}")),
-            _ => eprintln!("{line}"),
+            Shown::Bar(bar) => bar.suspend(|| say(line)),
+            _ => say(line),
         }
     }
 }
@@ -88,7 +90,7 @@ impl Watch for Progress {
         let mut failed = self.failed.load(Ordering::Relaxed);
         if let Some(complaint) = complaint {
             failed = self.failed.fetch_add(1, Ordering::Relaxed) + 1;
-            self.say(&format!("{}: {complaint}", record.path));
+            self.line(format_args!("{}: {complaint}", record.path));
         }
         match &self.shown {
             Shown::Nothing => {}
@@ -101,7 +103,7 @@ impl Watch for Progress {
                 if last.elapsed() >= PAUSE {
                     *last = Instant::now();
                     let rate = rate(done, begun.elapsed().as_secs_f64());
-                    eprintln!("hexaglot: {done} documents, {failed} failed, {rate:.0} a second");
+                    say(format_args!("hexaglot: {done} documents, {failed} failed, {rate:.0} a second"));
                 }
             }
         }
@@ -109,7 +111,7 @@ impl Watch for Progress {
 
     fn note(&self, note: &Note) {
         if !matches!(self.shown, Shown::Nothing) {
-            self.say(&format!("{}: {}", note.path, note.reason));
+            self.line(format_args!("{}: {}", note.path, note.reason));
         }
     }
 }

@@ -48,9 +48,9 @@ impl fmt::Display for Table<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { summary, seconds } = *self;
         let row = |f: &mut fmt::Formatter<'_>, name: &str, value: String| {
-            if value.is_empty() { Ok(()) } else { writeln!(f, "{name:<12} {value}") }
+            if value.is_empty() { Ok(()) } else { write!(f, "\n{name:<12} {value}") }
         };
-        row(f, "documents", summary.documents.to_string())?;
+        write!(f, "{:<12} {}", "documents", summary.documents)?;
         row(
             f,
             "converted",
@@ -70,11 +70,11 @@ impl fmt::Display for Table<'_> {
         let (documents, megabytes) = (rate(summary.documents, seconds), rate(summary.bytes, seconds) / 1e6);
         row(f, "time", format!("{seconds:.1} s, {documents:.0} documents/s, {megabytes:.1} MB/s"))?;
         for failure in summary.failures.iter().take(LISTED) {
-            writeln!(f, "  {}: {}", failure.path, failure.reason)?;
+            write!(f, "\n  {}: {}", failure.path, failure.reason)?;
         }
         match summary.failures.len().saturating_sub(LISTED) {
             0 => Ok(()),
-            more => writeln!(f, "  and {more} more; --report FILE writes them all"),
+            more => write!(f, "\n  and {more} more; --report FILE writes them all"),
         }
     }
 }

@@ -1,0 +1,254 @@
+//! The program as a process: exit codes, messages, signals, and kills at random moments.
+
+#![cfg(all(feature = "cli", unix))]
+#![allow(clippy::unwrap_used, reason = "a fault of the disk ends the test")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use support::random::{self, Random};
+use tempfile::TempDir;
+
+const TEXT: &str = "1\tOpening\n1.1\tThe Chair opened the meeting.\n";
+
+/// The program, with a clean environment.
+fn hexaglot(directory: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
+    command.current_dir(directory).args(args).env_remove("NO_COLOR").stdin(Stdio::null());
+    command
+}
+
+/// Runs the program in a directory; checks the exit code and that standard error holds a text.
+fn check(directory: &Path, args: &[&str], code: i32, said: &str) -> Output {
+    let output = hexaglot(directory, args).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{args:?}: {stderr}");
+    assert!(stderr.contains(said), "{args:?}: {stderr}");
+    output
+}
+
+fn directory(files: &[(&str, &[u8])]) -> TempDir {
+    let directory = tempfile::tempdir().unwrap();
+    for (path, content) in files {
+        let path = directory.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    directory
+}
+
+fn archive(count: usize) -> TempDir {
+    let directory = tempfile::tempdir().unwrap();
+    for (path, bytes) in random::archive(7, count) {
+        let path = directory.path().join("in").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    directory
+}
+
+/// All outputs below a directory, if there is one. A file that a kill left in the staging directory is none.
+fn outputs(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let entries = walkdir::WalkDir::new(directory).into_iter().filter_entry(|entry| entry.file_name() != ".hexaglot");
+    let files = entries.filter_map(Result::ok).filter(|entry| entry.path().extension().is_some_and(|it| it == "json"));
+    files.map(|entry| (entry.path().strip_prefix(directory).unwrap().into(), fs::read(entry.path()).unwrap())).collect()
+}
+
+/// The manifest without what differs from run to run.
+fn manifest(directory: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(directory.join("manifest.jsonl")).unwrap();
+    let records = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let timeless = |mut record: Value| {
+        record.as_object_mut().unwrap().retain(|key, _| !["finished", "seconds"].contains(&key.as_str()));
+        record
+    };
+    records.map(timeless).collect()
+}
+
+#[test]
+fn exit_codes_say_how_it_went() {
+    let here = directory(&[("good.txt", TEXT.as_bytes()), ("empty.txt", b""), ("sub/good.txt", TEXT.as_bytes())]);
+    let here = here.path();
+    check(here, &["convert", "good.txt"], 0, "");
+    check(here, &["convert", "good.txt", "-o", "out"], 0, "documents    1");
+    check(here, &["convert", "good.txt", "-q", "-o", "out"], 0, "");
+    check(here, &["convert", "good.txt", "empty.txt"], 1, "empty.txt: the file is empty");
+    check(here, &["convert", "gone.txt"], 1, "gone.txt: cannot be read");
+    check(here, &["--help"], 0, "");
+    for (usage, said) in [
+        (&["convert"][..], "PATH"),
+        (&["convert", "good.txt", "--jobs", "0"], "--jobs"),
+        (&["convert", "good.txt", "--force"], "--output"),
+        (&["convert", "good.txt", "--pretty", "--format", "ndjson"], "cannot be indented"),
+        (&["convert", "good.txt", "-o", "out", "--format", "json", "--compress", "gzip"], "--format ndjson"),
+        (&["convert", "sub", "-o", "sub"], "sub: is both input and output"),
+        (&["convert", "--include", "[", "good.txt"], "--include"),
+        (&["convert", "--files-from", "gone"], "gone: there is no such list"),
+        (&["translate"], "translate"),
+    ] {
+        check(here, usage, 2, said);
+    }
+    check(here, &["convert", "good.txt", "-o", "good.txt/out"], 3, "good.txt/out: cannot be written");
+    check(here, &["convert", "good.txt", "--report", "good.txt/report"], 3, "good.txt/report: cannot be written");
+    assert!(hexaglot(here, &["convert", "good.txt", "-q", "-o", "out"]).output().unwrap().stderr.is_empty());
+}
+
+#[test]
+fn paths_come_from_arguments_lists_and_standard_input() {
+    let here =
+        directory(&[("a/1.txt", TEXT.as_bytes()), ("a/2.txt", TEXT.as_bytes()), ("list", b"a/2.txt\n\na/1.txt\r\n")]);
+    let paths = |args: &[&str], input: &[u8]| {
+        let mut child = hexaglot(here.path(), args).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let lines = String::from_utf8(output.stdout).unwrap();
+        let documents = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        documents.map(|document| document["source"]["path"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(paths(&["convert", "a/1.txt", "a"], b""), ["a/1.txt", "a/1.txt", "a/2.txt"]);
+    assert_eq!(paths(&["convert", "--files-from", "list"], b""), ["a/2.txt", "a/1.txt"]);
+    assert_eq!(paths(&["convert", "-"], TEXT.as_bytes()), ["-"]);
+    assert_eq!(paths(&["convert", "-0", "--files-from", "-"], b"a/1.txt\0a\0"), ["a/1.txt", "a/1.txt", "a/2.txt"]);
+    check(here.path(), &["convert", "--files-from", "list", "-q", "-o", "out"], 0, "");
+    assert!(here.path().join("out/a/1.txt.json").exists(), "outputs of listed files keep the directory");
+}
+
+#[test]
+fn the_report_has_what_the_table_has() {
+    let here = directory(&[("in/1.txt", TEXT.as_bytes()), ("in/2.txt", b""), ("in/3.pdf", b"")]);
+    let output = check(here.path(), &["convert", "in", "-o", "out", "--report", "report.json"], 1, "passed over  1");
+    let report: Value = serde_json::from_slice(&fs::read(here.path().join("report.json")).unwrap()).unwrap();
+    for (name, value) in [("documents", 2), ("converted", 1), ("failed", 1), ("passed_over", 1)] {
+        assert_eq!(report[name], value, "{name}");
+    }
+    assert_eq!(report["end"], "complete");
+    assert_eq!(report["languages"]["en"], 1);
+    assert_eq!(report["failures"][0]["kind"], "no-document");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn unreadable_files_and_directories_are_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let here = directory(&[("in/1.txt", TEXT.as_bytes()), ("in/2.txt", TEXT.as_bytes()), ("in/sub/3.txt", b"")]);
+    for path in ["in/1.txt", "in/sub"] {
+        fs::set_permissions(here.path().join(path), fs::Permissions::from_mode(0o000)).unwrap();
+    }
+    if File::open(here.path().join("in/1.txt")).is_ok() {
+        return; // The superuser may read everything.
+    }
+    let output = check(here.path(), &["convert", "in"], 1, "in/1.txt: cannot be read: Permission denied");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("in/sub: cannot be read"));
+    fs::set_permissions(here.path().join("in/sub"), fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn a_second_run_in_the_same_directory_is_refused() {
+    let here = directory(&[("1.txt", TEXT.as_bytes())]);
+    fs::create_dir(here.path().join("out")).unwrap();
+    let manifest = File::create(here.path().join("out/manifest.jsonl")).unwrap();
+    manifest.lock().unwrap();
+    check(here.path(), &["convert", "1.txt", "-o", "out"], 3, "out: cannot be written: another run");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_standard_output_is_an_error_and_a_closed_one_is_not() {
+    let here = directory(&[("1.txt", TEXT.as_bytes())]);
+    let full = File::options().write(true).open("/dev/full").unwrap();
+    let output = hexaglot(here.path(), &["convert", "1.txt"]).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("standard output: cannot be written"));
+
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = hexaglot(here.path(), &["convert", "1.txt"]).stdout(writer).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+}
+
+#[test]
+fn ctrl_c_ends_cleanly_and_the_run_can_be_resumed() {
+    let here = archive(240);
+    let child = hexaglot(here.path(), &["convert", "in", "-o", "out", "-j", "1"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let begun = Instant::now();
+    while outputs(&here.path().join("out")).is_empty() && begun.elapsed() < Duration::from_secs(20) {
+        sleep(Duration::from_millis(5));
+    }
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let output = child.wait_with_output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(killed.success());
+    assert_eq!(output.status.code(), Some(130), "{stderr}");
+    assert!(stderr.contains("run the same command again to go on from there"), "{stderr}");
+    assert!(!here.path().join("out/.hexaglot").exists());
+
+    check(here.path(), &["convert", "in", "-o", "out", "--report", "report.json"], 0, "by an earlier run");
+    assert_eq!(outputs(&here.path().join("out")).len(), 240);
+}
+
+#[test]
+fn kills_at_random_moments_lose_nothing() {
+    const KILLS: u32 = 30;
+    let here = archive(240);
+    let begun = Instant::now();
+    check(here.path(), &["convert", "in", "-o", "whole"], 0, "");
+    let (whole, duration) = (outputs(&here.path().join("whole")), begun.elapsed());
+    assert_eq!(whole.len(), 240);
+
+    let (out, mut random, mut kills) = (here.path().join("out"), Random(11), 0);
+    while kills < KILLS {
+        let mut child =
+            hexaglot(here.path(), &["convert", "in", "-o", "out", "-q"]).stdout(Stdio::null()).spawn().unwrap();
+        sleep(duration.mul_f64(f64::from(random.below(1000) as u32) / 1000.0));
+        let ended = child.try_wait().unwrap().is_some();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        for (path, bytes) in outputs(&out) {
+            assert!(whole[&path] == bytes, "{} is not whole", path.display());
+        }
+        if ended {
+            fs::remove_dir_all(&out).unwrap();
+            continue;
+        }
+        kills += 1;
+    }
+    let noted = fs::read_to_string(out.join("manifest.jsonl")).unwrap_or_default().matches("}\n").count() as u64;
+    check(here.path(), &["convert", "in", "-o", "out", "--report", "report.json"], 0, "");
+    let report: Value = serde_json::from_slice(&fs::read(here.path().join("report.json")).unwrap()).unwrap();
+    assert_eq!(report["unchanged"], noted, "finished work is not done again");
+    assert!(outputs(&out) == whole);
+    assert_eq!(manifest(&out), manifest(&here.path().join("whole")));
+    assert!(!out.join(".hexaglot").exists());
+}
+
+#[test]
+fn manual_and_completions_follow_the_arguments() {
+    let here = directory(&[]);
+    let page = String::from_utf8(check(here.path(), &["man", "convert"], 0, "").stdout).unwrap();
+    let help = String::from_utf8(check(here.path(), &["convert", "--help"], 0, "").stdout).unwrap();
+    let flags: Vec<&str> = help.split_whitespace().filter_map(|word| word.strip_prefix("--")).collect();
+    let flags = flags.iter().map(|flag| flag.trim_matches(|c: char| !c.is_ascii_lowercase())).collect::<Vec<_>>();
+    assert!(flags.len() > 15 && flags.contains(&"files-from"));
+    for flag in flags {
+        assert!(page.contains(&format!("\\-\\-{}", flag.replace('-', "\\-"))), "--{flag} is not in the manual");
+        for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+            let script = check(here.path(), &["completions", shell], 0, "").stdout;
+            assert!(String::from_utf8(script).unwrap().contains(flag), "--{flag} is not completed by {shell}");
+        }
+    }
+    for code in ["0 ", "1 ", "2 ", "3 ", "130"] {
+        assert!(help.lines().any(|line| line.trim_start().starts_with(code)), "exit code {code}");
+    }
+}
