@@ -197,8 +197,7 @@ impl Scanner<'_> {
         };
         let (anchor, end) = match word {
             Word::Name => (Anchor::Name, end),
-            // Titles of summary records end with the same words.
-            Word::Assembly if at == 0 && end == self.folded.len() => (Anchor::Name, end),
+            Word::Assembly if self.stands_alone(at, end) => (Anchor::Name, end),
             Word::Body(body) => self.body(body, at, end, limit)?,
             Word::Session => return self.session(at, end),
             Word::AgendaItem => (Anchor::AgendaLabel, end),
@@ -255,6 +254,14 @@ impl Scanner<'_> {
         let letter = self.folded[end..limit].strip_prefix('-')?.chars().next()?;
         let known = Language::from_letter(letter.to_ascii_uppercase())?;
         (at > 0).then_some((Anchor::Paper(paper, known.letter()), end + 2))
+    }
+
+    /// Titles of summary records end with the words for a plenary; in a header they are a cell, maybe glued
+    /// between two others.
+    fn stands_alone(&self, at: usize, end: usize) -> bool {
+        let cell = |word| matches!(word, Word::Document | Word::Revision | Word::Change | Word::Original);
+        let whole = at == 0 && end == self.folded.len();
+        whole || (!self.found.is_empty() && self.word(end).is_some_and(|(word, _)| cell(word)))
     }
 
     /// The name of a body stands for itself: it is followed by a year, a bracket, another anchor or nothing.

@@ -5,28 +5,33 @@
 //! ~~~~~~~         ~~~~~~~~~~~~~~~           ~~~~~~~~~~           ~            ~~~
 //! ```
 //!
-//! A heading of a box inside a line counts where nothing parts it from the text on either side and the
+//! A header block that is one line ends with the language of the original; what is glued to it is the author,
+//! then the title. A heading of a box inside a line counts where nothing parts it from the text on either side and the
 //! line holds another one. The body must begin with section 1, so a 1 glued before a title that `1.1`
 //! follows is its number, whatever digits stand before it.
 
 use super::label::{Headings, Joint};
-use super::line::Line;
-use super::numbering;
+use super::line::{Line, Start};
+use super::{header, numbering, title};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::language::Language;
 use crate::stream::Stream;
 use crate::text::{Arena, ByteSpan};
 
 /// Characters of a title, at most.
 const TITLE: usize = 80;
+/// Places in a line where an author is tried to end.
+const LETTERS: usize = 8;
 
 /// Splits the lines before the first number at what a converter lost.
 pub(super) fn split(
     stream: &Stream,
     text: &Arena,
     lines: &[Line],
-    headings: &Headings,
+    language: Language,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Line> {
+    let headings = Headings::of(language);
     let mut parts = Vec::with_capacity(lines.len());
     let mut numbered = false;
     for (index, line) in lines.iter().enumerate() {
@@ -35,7 +40,8 @@ pub(super) fn split(
             parts.push(*line);
             continue;
         }
-        let mut cuts = boxes(text, line.span, headings);
+        let mut cuts = heads(text, line.span, language);
+        cuts.extend(boxes(text, line.span, headings));
         let next = lines.get(index + 1).and_then(|next| numbering::of(stream, text, next));
         let dotted_next = next.is_some_and(|next| next.plain.is_none());
         cuts.extend(sections(text.raw(line.span), dotted_next));
@@ -57,9 +63,22 @@ fn push(text: &Arena, line: &Line, cuts: &[usize], parts: &mut Vec<Line>) {
     for end in ends {
         let span = line.span.part(start..end);
         let len = text.raw(span).trim_end().len();
-        parts.push(Line { span: span.part(0..len), first: line.first && start == 0, ..*line });
+        let begins = if start == 0 { line.start } else { Start::Cut };
+        parts.push(Line { span: span.part(0..len), start: begins, ..*line });
         start = end;
     }
+}
+
+/// Where author and title begin in a line that holds the header block as well.
+fn heads(text: &Arena, line: ByteSpan, language: Language) -> Vec<usize> {
+    let Some(end) = header::closed_at(text, line) else { return Vec::new() };
+    let raw = text.raw(line);
+    let author = end + raw[end..].len() - raw[end..].trim_start().len();
+    let inner = raw[author..].char_indices().skip(1).map(|(at, _)| author + at);
+    let title =
+        inner.filter(|at| raw[*at..].starts_with(char::is_uppercase) && raw[..*at].ends_with(char::is_lowercase));
+    let named = |at: &usize| title::is_author(text, line.part(author..*at), language);
+    [author].into_iter().chain(title.take(LETTERS).find(named)).collect()
 }
 
 /// Where headings of boxes begin inside a line.

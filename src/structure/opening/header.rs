@@ -42,7 +42,8 @@ pub(super) fn find(text: &Arena, lines: &[Line], mut ends: impl FnMut(&Line) -> 
             break;
         }
         let from = stated.len();
-        stated.extend(pieces(text, line.span, '\t').map(|piece| Stated { piece, anchors: anchor::scan(text, piece) }));
+        let cells = pieces(text, line.span, "\t").flat_map(|cell| pieces(text, cell, " / "));
+        stated.extend(cells.map(|piece| Stated { piece, anchors: anchor::scan(text, piece) }));
         if is_covered(text, line.span, &stated[from..]) {
             block.lines = index + 1;
             block.stated.append(&mut stated);
@@ -54,6 +55,22 @@ pub(super) fn find(text: &Arena, lines: &[Line], mut ends: impl FnMut(&Line) -> 
         }
     }
     block
+}
+
+/// Where the block ends in a line that holds all of it and more: behind the language of the original, if two
+/// anchors stand before it and text follows.
+pub(super) fn closed_at(text: &Arena, line: ByteSpan) -> Option<usize> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let anchors = anchor::scan(text, line);
+    let last = anchors
+        .iter()
+        .position(|placed| matches!(placed.anchor, Anchor::Original(Some(_))))
+        .filter(|last| *last >= 2)?;
+    let end = text.unfold(line, anchors[last].range.clone()).end - line.start;
+    let rest = text.raw(line)[end as usize..].trim_start();
+    rest.starts_with(char::is_alphabetic).then_some(end as usize)
 }
 
 /// Whether anchors cover most of a line.

@@ -20,8 +20,19 @@ pub(super) struct Line {
     pub(super) in_table: bool,
     /// Whether a row of that table begins here.
     pub(super) row_start: bool,
-    /// Whether the paragraph begins here.
-    pub(super) first: bool,
+    /// What begins with the line.
+    pub(super) start: Start,
+}
+
+/// What a line begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Start {
+    /// Its paragraph.
+    Paragraph,
+    /// A forced line break.
+    Break,
+    /// Something that was glued to the text before.
+    Cut,
 }
 
 /// The first lines of a stream; paragraphs without text leave none.
@@ -60,15 +71,15 @@ fn push(stream: &Stream, text: &Arena, element: &Element, index: usize, lines: &
 
 fn push_paragraph(stream: &Stream, text: &Arena, id: ParagraphId, element: usize, lines: &mut Vec<Line>) {
     let whole = stream.paragraph(id).text;
-    let mut first = true;
-    for span in pieces(text, whole, '\n') {
-        lines.push(Line { paragraph: id, span, element, in_table: false, row_start: false, first });
-        first = false;
+    let mut start = Start::Paragraph;
+    for span in pieces(text, whole, "\n") {
+        lines.push(Line { paragraph: id, span, element, in_table: false, row_start: false, start });
+        start = Start::Break;
     }
 }
 
 /// The pieces of a span between separators, without the blanks around them; empty ones left out.
-pub(super) fn pieces(text: &Arena, whole: ByteSpan, separator: char) -> impl Iterator<Item = ByteSpan> {
+pub(super) fn pieces(text: &Arena, whole: ByteSpan, separator: &'static str) -> impl Iterator<Item = ByteSpan> {
     let raw = text.raw(whole);
     let base = raw.as_ptr() as usize;
     raw.split(separator).map(str::trim).filter(|piece| !piece.is_empty()).map(move |piece| {
@@ -85,7 +96,7 @@ impl Line {
 
     /// Blank lines before; none inside a paragraph.
     pub(super) fn blank_before(&self, stream: &Stream) -> u8 {
-        if self.first { self.paragraph(stream).layout.blank_before } else { 0 }
+        if self.start == Start::Paragraph { self.paragraph(stream).layout.blank_before } else { 0 }
     }
 
     /// Whether the line is a rule: underscores and nothing else.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::line::Line;
+use super::line::{Line, Start};
 use crate::stream::{NumberFormat, Stream};
 use crate::text::{Arena, ByteSpan};
 
@@ -21,7 +21,7 @@ pub(super) struct Number {
 
 /// The number at the start of a line, if it can be a label.
 pub(super) fn of(stream: &Stream, text: &Arena, line: &Line) -> Option<Number> {
-    let automatic = line.paragraph(stream).number.filter(|_| line.first);
+    let automatic = line.paragraph(stream).number.filter(|_| line.start == Start::Paragraph);
     if let Some(number) = automatic.filter(|number| number.format == NumberFormat::Decimal) {
         let plain = (!text.folded(number.label).trim_end_matches('.').contains('.')).then_some(number.value);
         return Some(Number { label: number.label, plain, rest: line.span, set_apart: true });

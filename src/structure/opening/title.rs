@@ -6,12 +6,12 @@
 use std::sync::OnceLock;
 
 use super::label::Headings;
-use super::line::Line;
+use super::line::{Line, Start};
 use super::numbering;
 use crate::language::Language;
 use crate::stream::Stream;
 use crate::structure::date;
-use crate::text::{Arena, fold};
+use crate::text::{Arena, ByteSpan, fold};
 
 /// A title takes no more lines than this.
 const MOST: usize = 8;
@@ -87,8 +87,8 @@ fn matches(parts: &[String], line: &str) -> bool {
 }
 
 /// Whether a line names an author.
-pub(super) fn is_author(text: &Arena, line: &Line, language: Language) -> bool {
-    Phrases::of(language).name_author(text.folded(line.span))
+pub(super) fn is_author(text: &Arena, line: ByteSpan, language: Language) -> bool {
+    Phrases::of(language).name_author(text.folded(line))
 }
 
 /// Reads author and title from `lines[from..]`; `boxes` is the first line of the boxes, if there are any.
@@ -141,7 +141,7 @@ struct Zone<'a> {
 impl Zone<'_> {
     fn author(&self) -> Option<usize> {
         let last = self.to.min(self.from + MOST);
-        let named = |index: &usize| is_author(self.text, &self.lines[*index], self.language);
+        let named = |index: &usize| is_author(self.text, self.lines[*index].span, self.language);
         let styled = |index: &usize| self.stream.style_key(self.lines[*index].paragraph) == "source";
         let starts = |index: &usize| *index == self.from || self.changes(index - 1, *index);
         (self.from..last)
@@ -174,7 +174,7 @@ impl Zone<'_> {
     fn author_lines(&self, first: usize) -> Vec<usize> {
         let mut author = vec![first];
         while let Some(next) = author.last().map(|last| last + 1).filter(|next| *next < self.to) {
-            if !self.continues(next - 1, next) || is_author(self.text, &self.lines[next], self.language) {
+            if !self.continues(next - 1, next) || is_author(self.text, self.lines[next].span, self.language) {
                 break;
             }
             author.push(next);
@@ -185,8 +185,8 @@ impl Zone<'_> {
     /// Whether a line of the author goes on: the same named style, or a flush line under an indented one.
     fn continues(&self, above: usize, below: usize) -> bool {
         let (a, b) = (&self.lines[above], &self.lines[below]);
-        if a.paragraph == b.paragraph {
-            return true;
+        if b.start != Start::Paragraph {
+            return b.start == Start::Break;
         }
         if self.stream.style_key(a.paragraph) == "source" {
             return self.stream.style_key(b.paragraph) == "source";
@@ -199,11 +199,16 @@ impl Zone<'_> {
     fn changes(&self, above: usize, below: usize) -> bool {
         let (a, b) = (&self.lines[above], &self.lines[below]);
         let (first, second) = (a.paragraph(self.stream), b.paragraph(self.stream));
-        a.paragraph != b.paragraph
-            && (second.layout.leading_tabs > 0
-                || second.layout.blank_before > 0
-                || first.style != second.style
-                || first.layout.bold != second.layout.bold)
+        match b.start {
+            Start::Cut => true,
+            Start::Break => false,
+            Start::Paragraph => {
+                second.layout.leading_tabs > 0
+                    || second.layout.blank_before > 0
+                    || first.style != second.style
+                    || first.layout.bold != second.layout.bold
+            }
+        }
     }
 
     /// Whether a line cannot belong to author and title.
@@ -229,7 +234,7 @@ impl Zone<'_> {
         }
         let apart = b.blank_before(self.stream) >= 3;
         let moved = a.in_table != b.in_table || (a.in_table && a.element != b.element);
-        let restyled = a.paragraph != b.paragraph
+        let restyled = b.start == Start::Paragraph
             && (first.style != second.style
                 || first.layout.bold != second.layout.bold
                 || first.layout.alignment != second.layout.alignment);
