@@ -130,25 +130,6 @@ pub struct FrontMatter {
     pub content: Vec<Block>,
 }
 
-/// Purpose of a box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FrontRole {
-    /// Summary.
-    Summary,
-    /// What the body addressed is asked to do.
-    ActionRequired,
-    /// Documents cited.
-    References,
-    /// Purpose.
-    Purpose,
-    /// Link with the strategic plan.
-    StrategicLink,
-    /// Financial implications.
-    FinancialImplications,
-    /// Any other heading.
-    Other,
-}
-
 /// A section of the body, numbered or under a heading.
 #[derive(Debug)]
 pub struct Section {
@@ -360,6 +341,26 @@ names! {
 }
 
 names! {
+    /// Purpose of a box.
+    FrontRole {
+        /// Summary.
+        Summary = "summary",
+        /// What the body addressed is asked to do.
+        ActionRequired = "action_required",
+        /// Documents cited.
+        References = "references",
+        /// Purpose.
+        Purpose = "purpose",
+        /// Link with the strategic plan.
+        StrategicLink = "strategic_link",
+        /// Financial implications.
+        FinancialImplications = "financial_implications",
+        /// Any other heading.
+        Other = "other",
+    }
+}
+
+names! {
     /// Who acts.
     Actor {
         /// The chair.
@@ -408,21 +409,6 @@ impl Id {
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-impl FrontRole {
-    /// The name in profiles and in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Summary => "summary",
-            Self::ActionRequired => "action_required",
-            Self::References => "references",
-            Self::Purpose => "purpose",
-            Self::StrategicLink => "strategic_link",
-            Self::FinancialImplications => "financial_implications",
-            Self::Other => "other",
-        }
     }
 }
 

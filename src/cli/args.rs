@@ -20,6 +20,10 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     Convert(Box<Convert>),
     Explain(Explain),
+    /// Print the JSON Schema of the output.
+    ///
+    /// Draft 2020-12, with a description of every field.
+    Schema,
     Completions(Completions),
     Man(Man),
 }
@@ -165,7 +169,7 @@ pub(crate) struct Completions {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Man {
     /// The command
-    #[arg(value_parser = ["convert", "completions", "man"])]
+    #[arg(value_parser = ["convert", "explain", "schema", "completions", "man"])]
     pub(crate) command: Option<String>,
 }
 

@@ -13,6 +13,7 @@ mod man;
 mod plan;
 mod progress;
 mod report;
+mod schema;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -29,6 +30,7 @@ pub(crate) fn main() -> Exit {
     let result = Args::try_parse().and_then(|args| match args.command {
         Command::Convert(args) => convert::run(*args),
         Command::Explain(args) => Ok(explain::run(&args)),
+        Command::Schema => Ok(schema::run()),
         Command::Completions(args) => Ok(complete::run(&args)),
         Command::Man(args) => Ok(man::run(&args)),
     });

@@ -1,21 +1,33 @@
 //! Diagnostics.
 
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
+use super::schema::{self, list};
 use crate::diagnostic::Place;
 use crate::document::{Document, Id};
 
 /// The findings of a document.
 pub(super) struct Diagnostics<'a>(pub(super) &'a Document);
 
-#[derive(Serialize)]
+/// One finding of the reader.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "diagnostic", deny_unknown_fields)]
 struct Diagnostic<'a> {
+    /// Kind of finding.
+    #[schemars(schema_with = "schema::code")]
     code: &'static str,
+    /// How much it matters.
+    #[schemars(schema_with = "schema::severity")]
     severity: &'static str,
+    /// Id of the element, or name of the part of the package; absent for the document as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<&'a str>,
+    /// The particulars, for a person.
     message: &'a str,
 }
+
+list!(Diagnostics<'_>, Diagnostic<'static>);
 
 impl Serialize for Diagnostics<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

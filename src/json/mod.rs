@@ -12,7 +12,10 @@ mod header;
 mod offset;
 mod outcome;
 mod reference;
+mod schema;
 mod wire;
+
+pub use schema::schema;
 
 use std::{fmt, io};
 

@@ -1,25 +1,40 @@
 //! Outcomes; their ids count them (`o1`, `o2`).
 
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use super::block::printed;
+use super::schema::{self, list};
 use super::wire::{Shown, Text};
 use crate::document::{Document, Marker};
 
 /// The outcomes of a document.
 pub(super) struct Outcomes<'a>(pub(super) &'a Document);
 
-#[derive(Serialize)]
+/// One result that the document records as its own.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "outcome", deny_unknown_fields)]
 struct Outcome<'a> {
+    /// Position among the outcomes: `o1`, `o2`.
+    #[schemars(regex(pattern = "^o[1-9][0-9]*$"))]
     id: Shown<Ordinal>,
+    /// Id of the block or item that states it.
     at: &'a str,
+    /// Canonical number of the section around it, or the last one printed before it.
     #[serde(skip_serializing_if = "Option::is_none")]
     section: Option<&'a str>,
+    /// The statement.
     text: Text<'a>,
+    /// Canonical marker of the item, if it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = schema::MARKER))]
     marker: Option<Shown<&'a Marker>>,
+    /// What is done: the class of the outcome's own main verb, else of its lead-in's.
+    #[schemars(schema_with = "schema::action")]
     action: &'static str,
+    /// Who acts; absent when the document does not say.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(schema_with = "schema::actors")]
     actor: Vec<&'static str>,
 }
 
@@ -31,6 +46,8 @@ impl std::fmt::Display for Ordinal {
         write!(f, "o{}", self.0)
     }
 }
+
+list!(Outcomes<'_>, Outcome<'static>);
 
 impl Serialize for Outcomes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use crate::document::Document;
@@ -10,7 +11,7 @@ use crate::text::ByteSpan;
 /// An element of the model that has a wire type.
 pub(super) trait ToWire {
     /// The wire type, borrowed from the document.
-    type Wire<'a>: Serialize
+    type Wire<'a>: Serialize + JsonSchema
     where
         Self: 'a;
 
@@ -31,7 +32,7 @@ impl<T: ToWire> Serialize for Each<'_, T> {
 }
 
 /// Rows of a table, and whatever else is a sequence of sequences.
-impl<T: ToWire> ToWire for Vec<T> {
+impl<T: ToWire + 'static> ToWire for Vec<T> {
     type Wire<'a>
         = Each<'a, T>
     where
