@@ -1,4 +1,4 @@
-//! Labels: what a paragraph begins with, in every way that it can be read.
+//! The grammar of typed labels.
 //!
 //! ```text
 //! label  = [ "(" ] sign [ suffix ] [ close ] gap
@@ -8,136 +8,13 @@
 //! close  = "." | ")"                      also full-width, also behind a blank
 //! gap    = tab | blanks | end | nothing   (nothing: a converter glued the number to the text)
 //! ```
-//!
-//! A label is read without knowing what stands before it: `i)` is the ninth letter and the first roman
-//! numeral, `2.1` is 2.1 and, where numbers are printed minor part first, 1.2. All readings are given;
-//! the outline takes the one that fits.
 
-use super::words::Words;
+use super::{Alphabet, Close, Gap, Parts, Reading, Sign};
+use crate::structure::words::Words;
 use crate::text::digits;
 
-/// A number of one to [`Parts::MAX`] parts, major first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Parts {
-    values: [u16; Self::MAX],
-    len: u8,
-    /// Ordinal of the suffix in [`Words::suffixes`], from 1; 0 for none.
-    pub(super) suffix: u8,
-}
-
-/// What a label says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sign {
-    /// A number, major part first.
-    Number(Parts),
-    /// The ordinal of a letter in an alphabet, from 1.
-    Letter { ordinal: u16, alphabet: Alphabet, suffix: u8 },
-    /// A roman numeral.
-    Roman(u16),
-    /// A glyph.
-    Bullet(char),
-}
-
-/// Where a letter was looked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Alphabet {
-    /// Latin lower case.
-    Latin,
-    /// Latin upper case.
-    Capital,
-    /// The profile's own.
-    Own,
-}
-
-/// What closes a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Close {
-    /// Nothing.
-    None,
-    /// A full stop, or the ideographic comma.
-    Dot,
-    /// A bracket behind, or one on either side.
-    Paren,
-}
-
-/// What parts a label from its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gap {
-    /// The word processor counts the label.
-    Automatic,
-    /// A tab, or several blanks.
-    Tab,
-    /// One blank.
-    Blank,
-    /// Nothing: label and text are glued.
-    Glued,
-    /// The paragraph holds nothing else.
-    End,
-}
-
-/// One way to read the beginning of a paragraph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Reading {
-    /// What the label says.
-    pub(super) sign: Sign,
-    /// What closes it.
-    pub(super) close: Close,
-    /// What parts it from the text.
-    pub(super) gap: Gap,
-    /// Bytes of the label as printed.
-    pub(super) len: usize,
-    /// Bytes up to the text.
-    pub(super) text: usize,
-    /// The parts are taken in the order that the language does not print.
-    pub(super) unusual: bool,
-}
-
-impl Parts {
-    /// Most parts that a number can have.
-    pub(super) const MAX: usize = 6;
-
-    /// A number of one part.
-    pub(super) fn one(value: u16) -> Self {
-        let mut parts = Self::default();
-        parts.push(value);
-        parts
-    }
-
-    /// The parts.
-    pub(super) fn as_slice(&self) -> &[u16] {
-        &self.values[..self.len as usize]
-    }
-
-    /// How many parts.
-    pub(super) fn len(&self) -> usize {
-        self.len as usize
-    }
-
-    /// The last part, 0 of none.
-    pub(super) fn last(&self) -> u16 {
-        self.as_slice().last().copied().unwrap_or(0)
-    }
-
-    /// Appends a part; whether there was room.
-    pub(super) fn push(&mut self, value: u16) -> bool {
-        let room = self.len() < Self::MAX;
-        if room {
-            self.values[self.len()] = value;
-            self.len += 1;
-        }
-        room
-    }
-
-    /// The number with its parts in the other order.
-    pub(super) fn reversed(mut self) -> Self {
-        let len = self.len();
-        self.values[..len].reverse();
-        self
-    }
-}
-
 /// Reads the label that `text` begins with, in all ways; none when it begins with plain text.
-pub(super) fn read(text: &str, words: &Words, readings: &mut Vec<Reading>) {
+pub(in crate::structure) fn read(text: &str, words: &Words, readings: &mut Vec<Reading>) {
     let inner = text.trim_start_matches(['\u{A0}', ' ', '\u{640}', '\u{200D}']);
     let Some(first) = inner.chars().next() else { return };
     let (inner, open) = match first {
@@ -367,7 +244,7 @@ fn quoted_digits(text: &str) -> Option<(u16, usize)> {
 }
 
 /// The value of a roman numeral up to 39 in one case.
-pub(super) fn roman(text: &str) -> Option<u16> {
+pub(in crate::structure) fn roman(text: &str) -> Option<u16> {
     const UNITS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
     let one_case = text.bytes().all(|b| b.is_ascii_lowercase()) || text.bytes().all(|b| b.is_ascii_uppercase());
     if text.is_empty() || text.len() > 8 || !one_case {

@@ -1,0 +1,423 @@
+//! One line behind one partial reading: all ways to go on.
+
+use super::super::label::{Close, Parts, Reading, Sign};
+use super::super::line::{End, Kind, Line, Lines, StyleHint};
+use super::cost::{self, Cost, ItemPlace, ListPlace, Nesting};
+use super::number::{Relation, relation};
+use super::state::{Family, Frame, List, Stack};
+use super::{Quotation, Role, Step};
+
+/// Partial readings carried on.
+const WIDTH: usize = 10;
+/// Partial readings dearer than the best by more than this are dropped.
+const MARGIN: Cost = 90;
+
+/// A partial reading.
+#[derive(Clone, Copy, Debug)]
+struct State {
+    /// Number of the last section.
+    number: Parts,
+    stack: Stack,
+    resolution: Resolution,
+    /// The roman numeral of the last part: parts count beside the numbers of sections.
+    part: u16,
+    /// No section has been numbered since the part began.
+    part_begins: bool,
+    /// The list that the word processor counts sections in.
+    counted: Option<u32>,
+    cost: Cost,
+    /// The step that led here.
+    node: u32,
+}
+
+/// What says that labels at this point belong to a resolution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Resolution {
+    None,
+    /// An operative line.
+    Line,
+    /// The title or the enacting body of an act.
+    Act,
+}
+
+impl State {
+    const START: Self = Self {
+        number: Parts::EMPTY,
+        stack: Stack::EMPTY,
+        resolution: Resolution::None,
+        part: 0,
+        part_begins: false,
+        counted: None,
+        cost: 0,
+        node: u32::MAX,
+    };
+}
+
+/// A step and the one before it.
+struct Node {
+    step: Step,
+    before: u32,
+}
+
+/// The search, line by line.
+pub(super) struct Search<'a> {
+    lines: &'a Lines,
+    nodes: Vec<Node>,
+    beam: Vec<State>,
+    next: Vec<State>,
+}
+
+impl<'a> Search<'a> {
+    /// Before the first line.
+    pub(super) fn new(lines: &'a Lines) -> Self {
+        let nodes = Vec::with_capacity(lines.lines.len() * 2);
+        Self { lines, nodes, beam: vec![State::START], next: Vec::new() }
+    }
+
+    /// Carries all partial readings over line `at`.
+    pub(super) fn advance(&mut self, at: usize) {
+        let beam = std::mem::take(&mut self.beam);
+        for state in &beam {
+            self.extend(state, at);
+        }
+        self.beam = std::mem::replace(&mut self.next, beam);
+        self.next.clear();
+        self.beam.sort_by_key(|state| state.cost);
+        let limit = self.beam.first().map_or(0, |best| best.cost + MARGIN);
+        self.beam.retain(|state| state.cost <= limit);
+        self.beam.truncate(WIDTH);
+    }
+
+    /// The steps of the cheapest reading.
+    pub(super) fn finish(&self) -> Vec<Step> {
+        let dangling = |state: &State| if state.stack.quotation().is_some() { cost::UNCLOSED_AT_END } else { 0 };
+        let best = self.beam.iter().min_by_key(|state| state.cost + dangling(state));
+        let mut node = best.map_or(u32::MAX, |state| state.node);
+        let mut steps = Vec::with_capacity(self.lines.lines.len());
+        while let Some(found) = self.nodes.get(node as usize) {
+            steps.push(found.step);
+            node = found.before;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// All readings of line `at` behind a partial reading.
+    fn extend(&mut self, state: &State, at: usize) {
+        let lines = self.lines;
+        let line = &lines.lines[at];
+        match line.kind {
+            Kind::Annex { .. } => {
+                let resolution = if line.act { Resolution::Act } else { Resolution::None };
+                let fresh = State { part: 0, part_begins: false, counted: None, ..*state };
+                return self.open_part(&fresh, Parts::EMPTY, resolution);
+            }
+            Kind::AnnexOrigin | Kind::AnnexTitle => {
+                let resolution = if line.act { Resolution::Act } else { state.resolution };
+                return self.open_part(state, state.number, resolution);
+            }
+            Kind::Heading => return self.heading(state),
+            Kind::Rule | Kind::Contents | Kind::Row | Kind::Table => return self.plain(state, state.stack.base()),
+            Kind::Text | Kind::Enacting | Kind::Operative => {}
+        }
+        let readings = lines.readings(line);
+        for reading in readings {
+            self.section(state, at, reading);
+            self.item(state, at, reading);
+        }
+        let ignored = readings.iter().map(cost::as_text).max().unwrap_or(0);
+        self.text(state, at, ignored);
+    }
+
+    fn push(&mut self, state: &State, step: Step) {
+        let mut state = State { cost: state.cost + step.cost, ..*state };
+        let same = |other: &&mut State| {
+            other.number == state.number
+                && (other.part, other.part_begins) == (state.part, state.part_begins)
+                && other.stack == state.stack
+                && other.resolution == state.resolution
+                && other.counted == state.counted
+        };
+        let merged = self.next.iter_mut().find(same);
+        if merged.as_ref().is_some_and(|other| other.cost <= state.cost) {
+            return;
+        }
+        self.nodes.push(Node { step, before: state.node });
+        state.node = (self.nodes.len() - 1) as u32;
+        match merged {
+            Some(other) => *other = state,
+            None => self.next.push(state),
+        }
+    }
+
+    /// An annex: counting starts anew.
+    fn open_part(&mut self, state: &State, number: Parts, resolution: Resolution) {
+        let cost = if state.stack.quotation().is_some() { cost::UNCLOSED } else { 0 };
+        let next = State { number, stack: Stack::EMPTY, resolution, ..*state };
+        self.push(&next, Step { role: Role::Plain, keep: 0, quotation: Quotation::None, cost });
+    }
+
+    fn heading(&mut self, state: &State) {
+        if state.stack.quotation().is_some() {
+            // A heading set off inside a quotation is part of it, and a heading behind one never closed ends it.
+            self.plain(state, state.stack.base());
+        }
+        let resolution = if state.resolution == Resolution::Act { Resolution::Act } else { Resolution::None };
+        self.open_part(state, state.number, resolution);
+    }
+
+    fn section(&mut self, state: &State, at: usize, reading: &Reading) {
+        let (number, before) = match reading.sign {
+            Sign::Number(parts) => (parts, state.number),
+            // `I Introduction`: parts of a contribution, with or without numbers under them.
+            Sign::Roman(value) if reading.close != Close::Paren => (Parts::one(value), Parts::one(state.part)),
+            _ => return,
+        };
+        let part = matches!(reading.sign, Sign::Roman(_));
+        let line = &self.lines.lines[at];
+        let sequence = match relation(&before, &number) {
+            Relation::Restart if state.part_begins && !part => 0,
+            relation => cost::sequence(relation),
+        };
+        let innermost = match state.stack.frames().last() {
+            Some(Frame::List(list)) => Some(*list),
+            _ => None,
+        };
+        let act = match state.resolution {
+            Resolution::None => 0,
+            Resolution::Line => cost::UNDER_OPERATIVE_LINE,
+            Resolution::Act => cost::IN_ACT,
+        };
+        let mut cost = act + cost::as_section(line, reading) + sequence;
+        if let Some(list) = innermost {
+            let goes_on = continues(&list, Family::Number(reading.close), &number, line) == Some(0);
+            cost += if goes_on && line.end != End::Open { cost::CONTINUES_LIST } else { 0 };
+            let together = line.counted.is_some() && line.counted == list.counted;
+            cost += if together { cost::COUNTED_WITH_OTHERS } else { 0 };
+        }
+        let mut quotation = Quotation::None;
+        if state.stack.quotation().is_some() {
+            cost += cost::UNCLOSED + if self.ends_sentence(at) { 0 } else { cost::UNCLOSED_MIDWAY };
+            quotation = Quotation::Abandons;
+        }
+        let resolution = if state.resolution == Resolution::Act { Resolution::Act } else { Resolution::None };
+        let counted = line.counted.or(state.counted);
+        let mut next = State { stack: Stack::EMPTY, resolution, counted, part_begins: part, ..*state };
+        if part {
+            next.part = number.last();
+        } else {
+            next.number = number;
+        }
+        let step = Step { role: Role::Section(*reading), keep: 0, quotation, cost };
+        self.with_marks(&next, step, at);
+    }
+
+    fn item(&mut self, state: &State, at: usize, reading: &Reading) {
+        let line = &self.lines.lines[at];
+        let base = state.stack.base();
+        let (family, parts) = Family::of(reading.sign, reading.close);
+        let place = if base > 0 {
+            ItemPlace::Quotation
+        } else if state.resolution > Resolution::None {
+            ItemPlace::Resolution
+        } else {
+            ItemPlace::Body
+        };
+        let with_sections = line.counted.is_some() && line.counted == state.counted && base == 0;
+        let own = |list| {
+            cost::as_item(line, reading, place, list) + if with_sections { cost::COUNTED_WITH_OTHERS } else { 0 }
+        };
+        let role = |new_list| Role::Item { reading: Some(*reading), new_list };
+        // Continue a list that is open, closing those inside it.
+        for depth in (base..state.stack.len()).rev() {
+            let Frame::List(list) = state.stack.frames()[depth] else { continue };
+            let Some(cost) = continues(&list, family, &parts, line) else { continue };
+            let mut next = *state;
+            next.stack.truncate(depth + 1);
+            next.stack.set_last(Frame::List(List { last: parts, ..list }));
+            let step = Step {
+                role: role(false),
+                keep: depth as u8 + 1,
+                quotation: Quotation::None,
+                cost: own(ListPlace::Continues) + cost,
+            };
+            self.with_marks(&next, step, at);
+        }
+        // Open a list, inside the innermost item or in place of any list that is open.
+        let begins = match family {
+            Family::Bullet(_) | Family::Unmarked => 0,
+            Family::Letter(..) | Family::Roman(_) => parts.last().saturating_sub(1),
+            Family::Number(_) => match relation(&Parts::default(), &parts) {
+                Relation::Next | Relation::MissingParent => 0,
+                Relation::Gap(missing) => missing,
+                _ => 1,
+            },
+        };
+        for depth in [base, state.stack.len()] {
+            let replaces = matches!(state.stack.frames().get(depth), Some(Frame::List(list)) if list.family == family);
+            let beside = if replaces { cost::LIST_BESIDE_LIST } else { 0 };
+            let nesting = match state.stack.frames().get(base) {
+                None => Nesting::Outermost,
+                Some(_) if depth == base => Nesting::Outermost,
+                Some(_) => nesting(&state.stack, family, &parts, line),
+            };
+            let before = at.checked_sub(1).map(|before| &self.lines.lines[before]);
+            let mut next = *state;
+            next.stack.truncate(depth);
+            if !next.stack.push(Frame::List(List { family, last: parts, indent: line.indent, counted: line.counted })) {
+                continue;
+            }
+            let cost = own(ListPlace::Begins) + cost::new_list(before, nesting) + cost::missing_items(begins) + beside;
+            self.with_marks(&next, Step { role: role(true), keep: depth as u8, quotation: Quotation::None, cost }, at);
+            if depth == state.stack.len() {
+                break;
+            }
+        }
+    }
+
+    /// A line without a label, or with one that is ignored.
+    fn text(&mut self, state: &State, at: usize, ignored: Cost) {
+        let line = &self.lines.lines[at];
+        let base = state.stack.base();
+        let resolution = matches!(line.kind, Kind::Operative | Kind::Enacting);
+        let set_in = line.indent > 0 || line.style == StyleHint::Item;
+        let lead = at.checked_sub(1).is_some_and(|before| {
+            let before = &self.lines.lines[before];
+            before.end == End::Colon && matches!(before.kind, Kind::Text)
+        });
+        let mut next = *state;
+        next.stack.truncate(base);
+        if base == 0 {
+            next.resolution = state.resolution.max(match line.kind {
+                Kind::Enacting => Resolution::Act,
+                Kind::Operative => Resolution::Line,
+                _ => Resolution::None,
+            });
+        }
+        let closes_items = state.stack.len() > base;
+        let in_item = matches!(state.stack.frames().last(), Some(Frame::List(list)) if set_in && (line.indent >= list.indent || list.indent == 0) && list.family != Family::Unmarked);
+        let unmarked = state.stack.frames()[base..]
+            .iter()
+            .any(|f| matches!(f, Frame::List(list) if list.family == Family::Unmarked));
+        let announced = set_in && (lead || unmarked) && base == 0 && !resolution && line.quotes.net == 0;
+        let mut cost = ignored;
+        if closes_items && in_item {
+            cost += cost::INDENT_IGNORED;
+        }
+        if announced {
+            cost += cost::LEAD_IGNORED;
+        }
+        let step = Step { role: Role::Plain, keep: base as u8, quotation: Quotation::None, cost };
+        self.with_marks(&next, step, at);
+        // The paragraph goes on with the innermost item.
+        let quoted_in_item = line.quotes.net > 0 && line.quotes.first && lead;
+        if closes_items && (set_in || quoted_in_item) && !resolution {
+            let cost = ignored
+                + if in_item || quoted_in_item { 0 } else { cost::INDENT_IGNORED }
+                + if announced { cost::LEAD_IGNORED } else { 0 };
+            let keep = state.stack.len() as u8;
+            self.with_marks(state, Step { role: Role::Plain, keep, quotation: Quotation::None, cost }, at);
+        }
+        if set_in && base == 0 && !resolution && ignored == 0 {
+            self.unmarked_item(state, at, announced);
+        }
+    }
+
+    fn unmarked_item(&mut self, state: &State, at: usize, announced: bool) {
+        let line = &self.lines.lines[at];
+        let own = if announced { 0 } else { cost::BARE_ITEM };
+        let role = |new_list| Role::Item { reading: None, new_list };
+        let list = List { family: Family::Unmarked, last: Parts::default(), indent: line.indent, counted: None };
+        let open = state.stack.frames().iter().rposition(
+            |f| matches!(f, Frame::List(open) if open.family == Family::Unmarked && open.indent == line.indent),
+        );
+        if let Some(depth) = open {
+            let mut next = *state;
+            next.stack.truncate(depth + 1);
+            let step = Step { role: role(false), keep: depth as u8 + 1, quotation: Quotation::None, cost: own };
+            return self.push(&next, step);
+        }
+        let mut next = *state;
+        if next.stack.push(Frame::List(list)) {
+            let cost = own + cost::new_list(at.checked_sub(1).map(|before| &self.lines.lines[before]), Nesting::Deeper);
+            self.push(
+                &next,
+                Step { role: role(true), keep: state.stack.len() as u8, quotation: Quotation::None, cost },
+            );
+        }
+    }
+
+    /// A line that stands where `keep` says, whatever its text.
+    fn plain(&mut self, state: &State, keep: usize) {
+        let mut next = *state;
+        next.stack.truncate(keep);
+        self.push(&next, Step { role: Role::Plain, keep: keep as u8, quotation: Quotation::None, cost: 0 });
+    }
+
+    /// Pushes a step in all ways to take the line's quotation marks.
+    fn with_marks(&mut self, next: &State, step: Step, at: usize) {
+        let line = &self.lines.lines[at];
+        let marks = line.quotes;
+        let plain = step.role == Role::Plain;
+        if next.stack.quotation().is_some() && step.quotation != Quotation::Abandons {
+            if marks.net < 0 {
+                let mut closed = *next;
+                let at = closed.stack.quotation().unwrap_or(0);
+                closed.stack.truncate(at);
+                self.push(&closed, Step { quotation: Quotation::Closes, ..step });
+                return self.push(next, Step { cost: step.cost + cost::MARK_IGNORED, ..step });
+            }
+            return self.push(next, step);
+        }
+        if marks.net > 0 {
+            let mut open = *next;
+            let before = marks.first && plain;
+            if open.stack.push(Frame::Quotation) {
+                let quotation = if before { Quotation::OpensBefore } else { Quotation::OpensBehind };
+                let quotation = if step.quotation == Quotation::Abandons { Quotation::Abandons } else { quotation };
+                let cost = step.cost + if before { 0 } else { cost::INNER_MARK_OPENS };
+                if quotation != Quotation::Abandons {
+                    self.push(&open, Step { quotation, cost, ..step });
+                }
+            }
+            let ignored = if before { cost::MARK_IGNORED } else { cost::INNER_MARK_IGNORED };
+            return self.push(next, Step { cost: step.cost + ignored, ..step });
+        }
+        let lead = at.checked_sub(1).is_some_and(|before| self.lines.lines[before].end == End::Colon);
+        let quotation = if plain && marks.whole() && lead { Quotation::Whole } else { step.quotation };
+        self.push(next, Step { quotation, ..step });
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        at.checked_sub(1).is_none_or(|before| {
+            let before = &self.lines.lines[before];
+            before.end == End::Sentence || before.quotes.last
+        })
+    }
+}
+
+/// What it costs to continue a list with a marker; `None` if the marker is of another kind.
+fn continues(list: &List, family: Family, parts: &Parts, line: &Line) -> Option<Cost> {
+    if list.family != family {
+        return None;
+    }
+    let set_off = if list.indent == line.indent { 0 } else { cost::OTHER_INDENT };
+    let missing = match family {
+        Family::Bullet(_) | Family::Unmarked => 0,
+        Family::Letter(..) | Family::Roman(_) | Family::Number(_) => match relation(&list.last, parts) {
+            Relation::Next => 0,
+            Relation::Gap(missing) => missing,
+            Relation::MissingParent => 1,
+            Relation::Repeated | Relation::Restart | Relation::Backward => return None,
+        },
+    };
+    Some(set_off + cost::missing_items(missing))
+}
+
+/// How a list that opens inside the innermost item shows that it does.
+fn nesting(stack: &Stack, family: Family, parts: &Parts, line: &Line) -> Nesting {
+    let Some(Frame::List(list)) = stack.frames().last() else { return Nesting::Outermost };
+    let other_kind = std::mem::discriminant(&list.family) != std::mem::discriminant(&family);
+    let child = matches!(family, Family::Number(_)) && parts.len() > list.last.len();
+    if line.indent > list.indent || other_kind || child { Nesting::Deeper } else { Nesting::Unmarked }
+}
