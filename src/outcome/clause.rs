@@ -403,10 +403,13 @@ fn visible(scan: &Scan) -> Vec<bool> {
     let comma = |from: usize| text[from..].find([',', '،', ';']).map(|at| from + at);
     let mut hidden_to = 0;
     let mut hide_verb = false;
-    // The offset at which the clause of a mark ends, if its last word makes it subordinate.
+    // The offset at which the clause of a mark ends, if its last word makes it subordinate from here on: a
+    // subject may stand before the preposition that opens it.
     let subordinate = |from: usize| {
         let end = comma(from)?;
-        scan.marks.iter().any(|mark| mark.end == end && mark.is(Word::ClauseEnd)).then_some(end)
+        let inside = || scan.marks.iter().filter(|mark| mark.start >= from && mark.end <= end);
+        let ends = scan.marks.iter().any(|mark| mark.end == end && mark.is(Word::ClauseEnd));
+        (ends && !inside().any(|mark| mark.is(Word::Preposition))).then_some(end)
     };
     let mut visible = Vec::with_capacity(scan.marks.len());
     let brackets = brackets(text);
