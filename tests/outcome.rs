@@ -1,5 +1,7 @@
 //! Outcomes of whole documents: where they may stand, and what announces them.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by it")]
+
 use std::fmt::Write;
 
 use hexaglot::Limits;

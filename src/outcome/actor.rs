@@ -4,7 +4,8 @@
 //! second of two that are not joined. In a language that opens with the verb the subject follows at
 //! once; in one that puts the head last, the last noun of a chain counts.
 
-use super::grammar::{Habit, Scan, Word};
+use super::grammar::Scan;
+use super::words::{Habit, Word};
 use crate::document::Actor;
 
 /// The subject of a verb as far as it matters.

@@ -8,15 +8,20 @@
 //! | --- | --- |
 //! | `walk` | where results may stand, and what a list's lead-in announces |
 //! | `clause` | the main verb of a sentence |
-//! | `actor` | its subject |
-//! | `grammar` | the words of a language, from its profile |
+//! | `visible` | which words belong to the main clause |
+//! | `verb` | which words are verbs, in which voice |
+//! | `actor` | who acts |
+//! | `grammar`, `words` | the words of a language, from its profile |
 
 mod actor;
 mod clause;
 mod grammar;
 mod place;
 mod sentence;
+mod verb;
+mod visible;
 mod walk;
+mod words;
 
 use crate::document::Document;
 

@@ -4,7 +4,8 @@
 //! decides has decided. An introduction tells history, a request asks, a draft proposes.
 
 use super::clause::{Reading, Voice};
-use super::grammar::{Act, Cue, Scan};
+use super::grammar::Scan;
+use super::words::{Act, Cue};
 use crate::document::{Action, Actor};
 
 /// What kind of text a section holds.

@@ -1,9 +1,10 @@
 //! The walk over a document's body, in order.
 
 use super::clause::{self, Reading};
-use super::grammar::{Act, Cue, Grammar, Habit, Scan};
+use super::grammar::{Grammar, Scan};
 use super::place::{self, Author, Lead, Place, Voices};
 use super::sentence;
+use super::words::{Act, Cue, Habit};
 use crate::document::{Action, Actor, Block, BlockKind, Document, Id, Item, Line, Marker, Outcome, Role, Section};
 use crate::text::ByteSpan;
 

@@ -1,0 +1,73 @@
+//! Which words of a sentence belong to its main clause.
+//!
+//! Brackets, relative clauses and an opening subordinate clause are out of sight for the main verb and its
+//! subject.
+
+use super::clause;
+use super::grammar::Scan;
+use super::words::Word;
+
+/// Marks outside brackets, relative clauses and an opening subordinate clause.
+pub(super) fn marks(scan: &Scan) -> Vec<bool> {
+    let text = scan.text;
+    let comma = |from: usize| text[from..].find([',', '،', ';']).map(|at| from + at);
+    let mut hidden_to = 0;
+    let mut hide_verb = false;
+    // The offset at which the clause of a mark ends, if its last word makes it subordinate from here on: a
+    // subject may stand before the preposition that opens it.
+    let subordinate = |from: usize| {
+        let end = comma(from)?;
+        let inside = || scan.marks.iter().filter(|mark| mark.start >= from && mark.end <= end);
+        let ends = scan.marks.iter().any(|mark| mark.end == end && mark.is(Word::ClauseEnd));
+        (ends && !inside().any(|mark| mark.is(Word::Preposition))).then_some(end)
+    };
+    let mut visible = Vec::with_capacity(scan.marks.len());
+    let brackets = brackets(text);
+    for (index, mark) in scan.marks.iter().enumerate() {
+        let inside = mark.start < hidden_to || brackets.iter().any(|range| range.contains(&mark.start));
+        let before = text[..mark.start].trim_end();
+        if !inside && let Some(end) = subordinate(mark.end) {
+            hidden_to = end;
+        } else if !inside && mark.is(Word::Subordinator) && clause::opens(scan, index) {
+            hidden_to = comma(mark.end).unwrap_or(text.len());
+        } else if !inside && mark.is(Word::Relative) {
+            if before.is_empty() {
+                hidden_to = text.len();
+            } else if before.ends_with([',', '،']) {
+                hidden_to = comma(mark.end).unwrap_or(text.len());
+            } else {
+                hide_verb = true;
+            }
+        }
+        let verb = mark.verbs().next().is_some();
+        let skip = hide_verb && verb && !inside;
+        if skip {
+            hide_verb = false;
+        }
+        visible.push(!inside && !skip && mark.start >= hidden_to);
+    }
+    visible
+}
+
+/// Ranges of the brackets of a text, the outer ones.
+fn brackets(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut depth = 0_usize;
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' => {
+                start = if depth == 0 { at } else { start };
+                depth += 1;
+            }
+            b')' if depth > 0 => {
+                depth -= 1;
+                if depth == 0 {
+                    ranges.push(start..at);
+                }
+            }
+            _ => {}
+        }
+    }
+    ranges
+}
