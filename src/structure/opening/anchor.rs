@@ -12,13 +12,11 @@
 //! lines of other languages and the language of the document may yet be unknown.
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
-
+use super::words::{Word, word_at};
 use crate::language::Language;
 use crate::structure::date::{self, is_letter};
-use crate::text::{Arena, ByteSpan, fold};
+use crate::text::{Arena, ByteSpan};
 use crate::work::{Body, Symbol};
 
 /// One thing that a header states.
@@ -57,71 +55,6 @@ pub(super) struct Placed {
     pub(super) anchor: Anchor,
     /// Bytes of the folded text.
     pub(super) range: Range<usize>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Word {
-    Name,
-    Assembly,
-    Body(Body),
-    Session,
-    AgendaItem,
-    AgendaCode,
-    Document,
-    Revision,
-    Change,
-    Amends,
-    Original,
-    Only,
-    Language(Language),
-    Glue,
-    YearMark,
-}
-
-struct Words {
-    automaton: Option<AhoCorasick>,
-    meanings: Vec<Word>,
-}
-
-fn words() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let mut patterns = Vec::new();
-        let mut meanings = Vec::new();
-        for entry in Language::ALL.iter().flat_map(|language| language.profile().section("header")) {
-            let Some(word) = meaning(entry.key) else { continue };
-            patterns.push(fold(entry.value));
-            meanings.push(word);
-        }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .start_kind(StartKind::Anchored)
-            .build(&patterns)
-            .ok();
-        Words { automaton, meanings }
-    })
-}
-
-fn meaning(key: &str) -> Option<Word> {
-    Some(match key {
-        "organisation" => Word::Name,
-        "assembly" => Word::Assembly,
-        "session" => Word::Session,
-        "agenda-item" => Word::AgendaItem,
-        "agenda-code" => Word::AgendaCode,
-        "document" => Word::Document,
-        "revision" => Word::Revision,
-        "addendum" | "corrigendum" => Word::Change,
-        "amends" => Word::Amends,
-        "original" => Word::Original,
-        "only" => Word::Only,
-        "date-glue" => Word::Glue,
-        "year-mark" => Word::YearMark,
-        key => match key.strip_prefix("body-") {
-            Some(code) => Word::Body(Body::from_code(code)?),
-            None => Word::Language(Language::from_name(key)?),
-        },
-    })
 }
 
 /// The anchors of a piece of text, in order; ranges count from the start of its folded text.
@@ -220,9 +153,7 @@ impl Scanner<'_> {
     }
 
     fn word(&self, at: usize) -> Option<(Word, usize)> {
-        let words = words();
-        let found = words.automaton.as_ref()?.find(Input::new(self.folded).range(at..).anchored(Anchored::Yes))?;
-        Some((words.meanings[found.pattern().as_usize()], found.end()))
+        word_at(self.folded, at)
     }
 
     fn blank(&self, at: usize) -> usize {

@@ -210,7 +210,8 @@ impl Reader<'_> {
             self.is_heading_like(index, state) || (line.row_start && state.by_rows)
         } else {
             // Without layout a heading is known by its subject, between two sentences.
-            let after_sentence = index > 0 && self.ends_sentence(self.lines[index - 1].span);
+            let after_sentence =
+                index > 0 && self.ends_sentence(self.lines[index - 1].span) && !self.text.folded(span).ends_with(':');
             (self.is_heading_like(index, state) || (role.is_some() && after_sentence)) && self.box_follows(index)
         };
         let heading = Heading::alone(role.unwrap_or(FrontRole::Other), span);
@@ -235,7 +236,7 @@ impl Reader<'_> {
     fn is_short(&self, span: ByteSpan) -> bool {
         let folded = self.text.folded(span);
         folded.chars().count() <= 100
-            && !folded.ends_with([',', ';', ':', '\u{61B}', '\u{60C}'])
+            && !folded.ends_with([',', ';', '\u{61B}', '\u{60C}'])
             && !self.ends_sentence(span)
     }
 

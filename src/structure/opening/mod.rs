@@ -13,6 +13,7 @@ mod label;
 mod line;
 mod numbering;
 mod title;
+mod words;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{FrontRole, Header};
