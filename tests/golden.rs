@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 
 use similar::TextDiff;
 use support::fixture::{self, Fixture};
-use support::skeleton;
+use support::{read, skeleton};
 
 #[test]
 fn documents_follow_from_their_descriptions() {
@@ -39,6 +39,27 @@ fn skeletons_follow_from_the_descriptions() {
     let mut check = Check::default();
     for fixture in fixtures() {
         check.text(fixture, "skeleton.json", &skeleton::pretty(&skeleton::described(&fixture.work)));
+    }
+    check.finish();
+}
+
+#[test]
+fn every_document_has_the_skeleton_of_its_work() {
+    let mut check = Check::default();
+    for (fixture, name) in documents() {
+        let expected = skeleton::pretty(&skeleton::described(&fixture.work));
+        let found = skeleton::pretty(&skeleton::read(&read::value(&name, &content(fixture, &name))));
+        check.same(&fixture.path(&name), &expected, &found);
+    }
+    check.finish();
+}
+
+#[test]
+fn every_document_gives_the_expected_output() {
+    let mut check = Check::default();
+    for (fixture, name) in documents() {
+        let output = read::pretty(&fixture.path(&name), &content(fixture, &name));
+        check.text(fixture, &format!("expected/{name}.json"), &output);
     }
     check.finish();
 }
@@ -80,6 +101,14 @@ fn fixtures() -> &'static [Fixture] {
         }
         fixtures
     })
+}
+
+fn documents() -> impl Iterator<Item = (&'static Fixture, String)> {
+    fixtures().iter().flat_map(|fixture| fixture.printed().into_iter().map(move |printed| (fixture, printed.name)))
+}
+
+fn content(fixture: &Fixture, name: &str) -> Vec<u8> {
+    fs::read(fixture.folder.join(name)).unwrap_or_else(|error| panic!("{}: {error}", fixture.path(name)))
 }
 
 /// A document without what may differ between versions of the compressor.

@@ -105,6 +105,7 @@ struct Stock {
     sentences: Vec<Piece>,
     things: Vec<Piece>,
     results: Vec<Piece>,
+    over_results: Piece,
     lead_in: Piece,
     announcement: Piece,
     source: Piece,
@@ -135,6 +136,7 @@ impl Stock {
             sentences: all(|piece| piece.kind == Kind::Paragraph && !piece.quoted),
             things: all(|piece| matches!(piece.kind, Kind::Item(Marker::None, _))),
             results: all(|piece| matches!(piece.kind, Kind::Item(Marker::Bullet(_), _))),
+            over_results: all(|piece| matches!(piece.kind, Kind::Section(_))).remove(0),
             lead_in: numbered(1),
             announcement: numbered(2),
             source: numbered(3),
@@ -263,7 +265,7 @@ impl Writer {
 
     /// The section that records results.
     fn results(&mut self, number: u32) {
-        let heading = self.choose(|stock| &stock.headings);
+        let heading = self.stock.over_results.clone();
         self.push(Kind::Section(Number::new(&[number])), &heading);
         let announcement = self.stock.announcement.clone();
         self.push(Kind::Numbered(Number::new(&[number, 1])), &announcement);
