@@ -48,3 +48,8 @@ pub fn explain(bytes: &[u8], limits: &Limits) -> Result<(Document, Vec<structure
     reference::find(&mut document);
     Ok((document, readings))
 }
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
