@@ -44,13 +44,17 @@ pub(super) fn noun_first(text: Text<'_>, word: Word, noun: Noun, floor: usize) -
     }
     let between = between(&mut cursor);
     let sector = sector.or(before.sector);
-    if !united_nations_code(&mut cursor) && text.vocabulary.is_last(noun.kind) {
+    let code = united_nations_code(&mut cursor);
+    if code.is_none() && text.vocabulary.is_last(noun.kind) {
         return None;
     }
     let shape = if sector == Some(Sector::R) { Shape::Edition } else { Shape::Act };
     let items = number::list(&mut cursor, shape, noun.count)?;
-    let stated = Owner { sector, ..between.or(before) };
+    let stated = Owner { body: code.or(between.body).or(before.body), sector, ..between.or(before) };
     let raw = finish(text, cursor, noun, items, stated, start)?;
+    if is_common_noun(text, word, &raw) {
+        return None;
+    }
     is_draft(text, &raw, start).map_or(Some(raw), |()| Some(provisional(text, start, cursor)))
 }
 
@@ -81,8 +85,10 @@ fn finish<'t>(
         last.clause = last.clause.or(Some(clause));
     }
     let after = owner::after(&mut cursor);
-    if let (Some(clause), Some(last)) = (after.clause, items.last_mut()) {
-        last.clause = last.clause.or(Some(clause));
+    if let Some(last) = items.last_mut() {
+        let bare = start == 0 && last.clause.is_none() && after == Owner::default();
+        let entry = if bare { clause_of_entry(&mut cursor) } else { None };
+        last.clause = last.clause.or(after.clause).or(entry);
     }
     let owner = stated.or(after);
     if owner.foreign {
@@ -96,14 +102,17 @@ fn finish<'t>(
 /// A number with a slash belongs to the United Nations; elsewhere it is an act of some other authority.
 fn is_plausible(acts: &Acts, cursor: Cursor<'_>) -> bool {
     let slash = |item: &Item| matches!(item.number, Number::Slash(..));
-    let united_nations = acts.owner.body.is_some_and(Body::is_united_nations);
+    let roman = |item: &Item| item.clause.is_some_and(|clause| clause.roman);
+    let united_nations = acts.owner.body.is_some_and(Body::is_united_nations) || acts.items.iter().any(roman);
     let year_like = |item: &Item| matches!(item.number, Number::Slash(_, 1900..));
     let year_like = !united_nations && acts.items.iter().any(year_like);
+    let year = |item: &Item| matches!(item.number, Number::Plain(1900..=2099, _));
+    let dated = !united_nations && acts.items.iter().any(year);
     let act_of_parliament = acts.items.iter().any(slash) && !united_nations && cursor.rest().starts_with('/');
-    !year_like && !act_of_parliament
+    !year_like && !dated && !act_of_parliament
 }
 
-/// A body between noun and number: `قرار المجلس 1306`.
+/// A body between noun and number: a construct state in front of a number.
 fn between(cursor: &mut Cursor<'_>) -> Owner {
     let mut ahead = *cursor;
     let mut owner = Owner::default();
@@ -128,15 +137,16 @@ fn between(cursor: &mut Cursor<'_>) -> Owner {
 }
 
 /// `A/RES/` or `A/` before the number of a resolution.
-fn united_nations_code(cursor: &mut Cursor<'_>) -> bool {
+fn united_nations_code(cursor: &mut Cursor<'_>) -> Option<Body> {
     let mut ahead = *cursor;
-    let code = ahead.take(|meaning| matches!(meaning, Meaning::UnitedNations(_)).then_some(()));
-    let short = code.is_none() && ahead.eat('a') && ahead.eat('/');
-    let found = (code.is_some() || short) && ahead.peek().is_some_and(|c| c.is_ascii_digit());
-    if found {
-        *cursor = ahead;
-    }
-    found
+    let code = ahead.take(|meaning| match meaning {
+        Meaning::UnitedNations(body) => Some(body),
+        _ => None,
+    });
+    let body = code.or_else(|| (ahead.eat('a') && ahead.eat('/')).then_some(Body::UnGa))?;
+    ahead.peek().filter(char::is_ascii_digit)?;
+    *cursor = ahead;
+    Some(body)
 }
 
 /// A number that a committee or a drafter gave: `COM5/4`, `[SEN-1]`.
@@ -171,6 +181,22 @@ fn is_draft(text: Text<'_>, raw: &Raw, start: usize) -> Option<()> {
     (draft && small && !placed).then_some(())
 }
 
+/// A noun in small letters with a number that counts what follows: `a resolution 1080 lines high`. Acts that
+/// are placed by a body or a clause are none.
+fn is_common_noun(text: Text<'_>, word: Word, raw: &Raw) -> bool {
+    let Subject::Acts(acts) = &raw.subject else { return false };
+    let small = text.printed(word.start).is_some_and(char::is_lowercase);
+    let placed = acts.owner != Owner::default()
+        || acts.subject_body.is_some()
+        || acts.items.iter().any(|item| item.clause.is_some() || matches!(item.number, Number::Slash(..)));
+    let mut behind = text.cursor(raw.range.end);
+    behind.blank();
+    let phrases = &text.vocabulary.phrases;
+    let goes_on = [&phrases.and, &phrases.link].iter().any(|list| vocabulary::phrase(list, behind.rest()).is_some());
+    let counted = behind.peek().is_some_and(|c| joined(Some('a'), Some(c)));
+    small && !placed && counted && !goes_on
+}
+
 /// The body that a possessive before the mention points to: the last one named in the sentence.
 fn possessor(text: Text<'_>, start: usize) -> Option<Body> {
     let head = text.folded[..start].trim_end_matches(' ');
@@ -190,7 +216,7 @@ fn possessor(text: Text<'_>, start: usize) -> Option<Body> {
     })
 }
 
-/// A clause behind a quoted title: `第101号决议:"…"(2010年,瓜达拉哈拉,修订版)`.
+/// A clause behind a quoted title: number, `"Title"`, `(Rev. Guadalajara, 2010)`.
 fn clause_behind_title(cursor: &mut Cursor<'_>) -> Option<Clause> {
     let mut ahead = *cursor;
     ahead.blank();
@@ -214,6 +240,24 @@ fn clause_behind_title(cursor: &mut Cursor<'_>) -> Option<Clause> {
     let clause = clause::parenthesised(&mut ahead)?;
     *cursor = ahead;
     Some(clause)
+}
+
+/// The clause that ends the entry of an index or a heading, its title between: `R 1337 Title (C11)`.
+fn clause_of_entry(cursor: &mut Cursor<'_>) -> Option<Clause> {
+    let rest = cursor.rest();
+    let open = rest.rfind('(').filter(|open| *open <= TITLE)?;
+    let mut ahead = Cursor { at: cursor.at + open, ..*cursor };
+    let clause = clause::parenthesised(&mut ahead)?;
+    let placed = clause.year.is_some() && (clause.body.is_some() || clause.city.is_some());
+    let words = &cursor.text.words.all;
+    let between = &words[cursor.text.words.from(cursor.at)..cursor.text.words.from(cursor.at + open)];
+    let other = |meaning| matches!(meaning, Meaning::Act(..) | Meaning::Symbol(_));
+    let alone = !between.iter().any(|word| other(word.meaning));
+    let ends = ahead.rest().trim_matches([' ', '.', ';']).is_empty();
+    (placed && alone && ends).then(|| {
+        *cursor = ahead;
+        clause
+    })
 }
 
 /// A capital at the very start of a text that stands for the noun in index tables: `R 1337`.

@@ -140,17 +140,17 @@ fn year(cursor: &mut Cursor<'_>, clause: &mut Clause) -> bool {
     true
 }
 
-/// The year among digits of two years of which one was deleted: a year of a conference in that city whose
-/// digits stand among them in order, else the last four.
+/// The year among digits of two years of which one was deleted: the newest of a conference in that city
+/// whose digits stand among them in order, else the last four.
 fn flattened_year(value: u32, len: usize, city: Option<City>) -> Option<u16> {
     let digits = format!("{value:0len$}");
     let within = |year: u16| {
         let mut rest = digits.chars();
         year.to_string().chars().all(|digit| rest.any(|other| other == digit))
     };
-    let met = registry::conferences().iter().rev().filter(|met| city.is_some_and(|city| met.city == city.0));
+    let met = registry::conferences().iter().filter(|met| city.is_some_and(|city| met.city == city.0));
     let last = || digits[len - 4..].parse().ok().filter(|year| (1865..=2100).contains(year));
-    met.map(|met| met.year).find(|year| within(*year)).or_else(last)
+    met.map(|met| met.year).filter(|year| within(*year)).max().or_else(last)
 }
 
 fn roman(cursor: &mut Cursor<'_>, clause: &mut Clause) -> bool {

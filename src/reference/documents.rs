@@ -7,6 +7,7 @@
 //! ```
 
 use super::cursor::{Cursor, Text};
+use super::owner;
 use super::raw::{Paper, PaperName, Raw, Subject};
 use super::vocabulary::{Change, Count, Meaning};
 use super::words::Word;
@@ -16,11 +17,20 @@ use crate::work::{Amendments, Symbol};
 const LIMIT: usize = 50;
 
 /// Reads a group whose noun stands first.
-pub(super) fn noun_first(text: Text<'_>, word: Word, count: Count) -> Option<Raw> {
+pub(super) fn noun_first(text: Text<'_>, word: Word, count: Count, floor: usize) -> Option<Raw> {
     let mut cursor = text.cursor(word.end);
     cursor.blank();
-    let papers = group(&mut cursor, count, Amendments::default())?;
-    Some(raw(word.start, cursor, papers))
+    let mut papers = group(&mut cursor, count, Amendments::default())?;
+    let (owner, start) = owner::before(text, word.start, floor);
+    let (Some(body), Some(year)) = (owner.body, owner.year) else { return Some(raw(word.start, cursor, papers)) };
+    let mut start_of_group = word.start;
+    for paper in &mut papers {
+        if let PaperName::Bare(number) = paper.name {
+            paper.name = PaperName::Of(body, year, number);
+            start_of_group = start;
+        }
+    }
+    Some(raw(start_of_group, cursor, papers))
 }
 
 /// Reads a group that begins with a symbol.
@@ -62,7 +72,7 @@ pub(super) fn change_first(text: Text<'_>, word: Word, change: Change) -> Option
     Some(raw(word.start, cursor, papers))
 }
 
-/// Reads bare numbers before a closing noun (`3号文件`); `cursor` stands behind the noun.
+/// Reads bare numbers before a closing noun; `cursor` stands behind the noun.
 pub(super) fn noun_last(cursor: Cursor<'_>, start: usize, numbers: &[u32]) -> Raw {
     let name = |number: &u32| Paper { name: PaperName::Bare(*number), amendments: Amendments::default() };
     raw(start, cursor, numbers.iter().map(name).collect())
@@ -132,7 +142,7 @@ impl Paper {
     fn symbol(&self) -> Option<&Symbol> {
         match &self.name {
             PaperName::Symbol(symbol) => Some(symbol),
-            PaperName::Bare(_) => None,
+            PaperName::Bare(_) | PaperName::Of(..) => None,
         }
     }
 }
@@ -187,7 +197,7 @@ fn old_session_year(cursor: &mut Cursor<'_>) {
     }
 }
 
-/// Words of the language for what the symbol's own grammar does not know: `(修订1)`, `(المراجعة 1)`.
+/// Words of the language for what the symbol's own grammar does not know.
 fn change_in_parentheses(cursor: &mut Cursor<'_>) -> Option<Amendments> {
     let mut ahead = *cursor;
     ahead.blank();
@@ -232,7 +242,7 @@ fn same_paper_changed(cursor: &mut Cursor<'_>, papers: &mut Vec<Paper>) -> bool 
     true
 }
 
-/// `…号文件的补遗1`: the change behind the noun.
+/// The change behind the noun, in languages that put it there.
 fn change_behind(cursor: &mut Cursor<'_>, papers: &mut [Paper]) {
     let mut ahead = *cursor;
     let linked = ahead.phrase(&ahead.text.vocabulary.phrases.change_link) && is_noun_last(ahead.text);
@@ -246,7 +256,7 @@ fn change_behind(cursor: &mut Cursor<'_>, papers: &mut [Paper]) {
     }
 }
 
-/// `4856和7076/CA45`: numbers before a symbol whose session they share; gives where the first begins.
+/// `4856 and 7076/CA45`: numbers before a symbol whose session they share; gives where the first begins.
 fn earlier_papers(
     text: Text<'_>,
     symbol: &Symbol,

@@ -6,6 +6,7 @@ use super::cursor::Text;
 use super::number::{Item, Number};
 use super::owner::Owner;
 use super::raw::{Acts, PaperName, Raw, Subject, TextClass};
+use super::registry;
 use super::vocabulary::{self, City};
 use crate::diagnostic::Code as Finding;
 use crate::work::{ActKind, Amendments, Body, Sector, Symbol, WorkId};
@@ -70,7 +71,13 @@ fn share_clauses(text: Text<'_>, raws: &mut [Raw]) {
         let (Some(first), Some(second)) = (head.last_mut(), tail.first()) else { continue };
         let (Subject::Acts(first_acts), Subject::Acts(acts)) = (&mut first.subject, &second.subject) else { continue };
         let between = text.folded[first.range.end..second.range.start].trim_matches(' ');
-        let joined = vocabulary::phrase(&text.vocabulary.phrases.and, between).is_some_and(|len| len == between.len());
+        let and = &text.vocabulary.phrases.and;
+        let glued = and.iter().any(|and| text.folded[second.range.start..].starts_with(&**and));
+        let joined = if between.is_empty() {
+            glued
+        } else {
+            vocabulary::phrase(and, between).is_some_and(|len| len == between.len())
+        };
         let bare = first_acts.owner == Owner::default() && first_acts.items.iter().all(|item| item.clause.is_none());
         let several = first_acts.items.len() > 1 && first_acts.kind != acts.kind;
         let clause = acts.items.last().and_then(|item| item.clause).filter(|clause| clause.city.is_some());
@@ -102,6 +109,7 @@ fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
             let cited = match paper.name {
                 PaperName::Symbol(symbol) => Cited::Work(document(&symbol)),
                 PaperName::Bare(number) => Cited::Paper(number),
+                PaperName::Of(body, year, number) => of_conference(body, year, number),
             };
             Claim { amendments: paper.amendments, ..claim(cited) }
         })),
@@ -142,6 +150,15 @@ fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
         Subject::Provisional => {
             claims.push(claim(Cited::Nothing(Finding::ProvisionalReference, "a draft or a provisional number")));
         }
+    }
+}
+
+/// A paper by its number and the code of its conference.
+fn of_conference(body: Body, year: u16, number: u32) -> Cited {
+    let stem = registry::stem(body, year);
+    match format!("{stem}/{number}").parse() {
+        Ok(symbol) => Cited::Work(document(&symbol)),
+        Err(_) => Cited::Paper(number),
     }
 }
 

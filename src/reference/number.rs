@@ -1,7 +1,7 @@
 //! Numbers of works, and lists of them.
 //!
 //! ```text
-//! list  = item { sep item }              101, 102 and 133      71 و77 و191      3 to 5      154号和第175
+//! list  = item { sep item }              101, 102 and 133      3 to 5      160A-160H
 //! item  = [ from ] [ ordinal ] number [ counter ] [ clause ]
 //! sep   = "," | and | "," and | to | "-"
 //! ```
@@ -56,9 +56,7 @@ pub(super) enum Shape {
 pub(super) fn list(cursor: &mut Cursor<'_>, shape: Shape, count: Count) -> Option<Vec<Item>> {
     let mut ahead = *cursor;
     let phrases = &ahead.text.vocabulary.phrases;
-    if ahead.phrase(&phrases.from) {
-        ahead.blank();
-    }
+    let from = ahead.phrase(&phrases.from);
     let mut items = vec![item(&mut ahead, shape)?];
     *cursor = ahead;
     let mut closed = false;
@@ -87,7 +85,8 @@ pub(super) fn list(cursor: &mut Cursor<'_>, shape: Shape, count: Count) -> Optio
         closed |= joint == Joint::And;
         *cursor = ahead;
     }
-    Some(items)
+    // `from 3 to 5` opens a range, and the same word something else before a count.
+    (!from || items[0].through.is_some()).then_some(items)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Whose act it is: bodies, sessions and clauses around the noun and its numbers.
 //!
 //! ```text
-//! before = { body | code | city | year | session } noun      PP-02 Res. 88; 理事会2011年会议第562号决定
+//! before = { body | code | city | year | session } noun      PP-02 Res. 88; Council 2011 Decision 562
 //! after  = { link | session | year } ( body | code ) { year | clause | city }
 //!          of the 2009 session of the ITU Council; de la Conférence de plénipotentiaires de Nairobi (1982)
 //! ```
@@ -90,7 +90,7 @@ fn take(owner: &mut Owner, meaning: Meaning, names: bool) -> bool {
             owner.flattened |= year.is_some_and(|year| year.flattened);
         }
         Meaning::Body(body, Form::Name) if names && owner.body.is_none() => owner.body = Some(body),
-        Meaning::City(city) if names && owner.body.is_none() => owner.city = Some(city),
+        Meaning::City(city) if names && owner.city.is_none() => owner.city = Some(city),
         Meaning::Sector(sector) if owner.sector.is_none() => owner.sector = Some(sector),
         Meaning::OtherBody if names => owner.foreign = true,
         _ => return false,

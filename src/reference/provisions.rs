@@ -1,9 +1,9 @@
 //! Provisions of the basic texts: numbers, articles, appendices, rules, paragraphs.
 //!
 //! ```text
-//! provision = noun list { link } text            No. 102 of the Convention; المادة 28 من الدستور
+//! provision = noun list { link } text            No. 102 of the Convention
 //!           | text [ "," ] noun list             Financial Regulations, Art. 9; RR No. 13.18
-//!           | text ordinal list noun             《公约》第61和102款
+//!           | text ordinal list noun             the same in languages whose noun stands last
 //!           | code list                          CV 102
 //! ```
 //!
@@ -15,6 +15,9 @@ use super::raw::{Raw, Subject};
 use super::vocabulary::{Count, Meaning};
 use super::words::Word;
 use crate::work::{Division, Instrument};
+
+/// How far before an appendix the Radio Regulations may be named, in bytes.
+const NEAR: usize = 240;
 
 /// Reads provisions whose noun stands first.
 pub(super) fn noun_first(text: Text<'_>, word: Word, division: Division, floor: usize) -> Option<Raw> {
@@ -28,8 +31,44 @@ pub(super) fn noun_first(text: Text<'_>, word: Word, division: Division, floor: 
             .unwrap_or((instrument, word.start));
         return raw(start, ahead, instrument, division, items);
     }
-    let (instrument, start) = text_before(text, word.start, floor)?;
+    let before = text_before(text, word.start, floor);
+    let (instrument, start) = before
+        .or_else(|| Some((text_of_next(cursor)?, word.start)))
+        .or_else(|| Some((appendix_near(text, word.start, division)?, word.start)))?;
     raw(start, cursor, instrument, division, items)
+}
+
+/// `Article 10 and No. 102 of the Convention`: the text behind a further provision serves this one too.
+fn text_of_next(mut cursor: Cursor<'_>) -> Option<Instrument> {
+    for _ in 0..3 {
+        let phrases = &cursor.text.vocabulary.phrases;
+        cursor.blank();
+        let comma = cursor.eat(',') || cursor.eat('\u{60C}');
+        cursor.blank();
+        if !cursor.phrase(&phrases.and) && !comma {
+            return None;
+        }
+        cursor.blank();
+        cursor.take(|meaning| matches!(meaning, Meaning::Provision(_)).then_some(()))?;
+        cursor.blank();
+        number::list(&mut cursor, Shape::Provision, Count::Many)?;
+        let mut ahead = cursor;
+        if let Some(instrument) = text_behind(&mut ahead) {
+            return Some(instrument);
+        }
+    }
+    None
+}
+
+/// Appendices belong to the Radio Regulations, if these are named shortly before.
+fn appendix_near(text: Text<'_>, start: usize, division: Division) -> Option<Instrument> {
+    let words = &text.words.all;
+    let first = text.words.from(start.saturating_sub(NEAR));
+    let near = words[first..text.words.from(start)].iter().rev().find_map(|word| match word.meaning {
+        Meaning::Instrument(instrument) | Meaning::InstrumentCode(instrument) => Some(instrument),
+        _ => None,
+    });
+    near.filter(|instrument| division == Division::Appendix && *instrument == Instrument::RadioRegulations)
 }
 
 /// Puts provisions together whose numbers stood before their noun; the text stands before them.

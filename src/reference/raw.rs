@@ -63,7 +63,10 @@ pub(super) struct Paper {
 #[derive(Clone, Debug)]
 pub(super) enum PaperName {
     Symbol(Symbol),
+    /// Of the conference at hand.
     Bare(u32),
+    /// Of a conference named before: its body and year.
+    Of(Body, u16, u32),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

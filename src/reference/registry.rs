@@ -72,6 +72,16 @@ pub(super) fn year_of_code(body: Body, year: u16) -> u16 {
     if exact { year } else { conferences().iter().find(near).map_or(year, |conference| conference.year) }
 }
 
+/// Beginning of the symbols of a conference or a session of the Council (`WTSA16`, `C20`).
+pub(super) fn stem(body: Body, year: u16) -> String {
+    if body == Body::Council {
+        return format!("C{:02}", year % 100);
+    }
+    let met = |conference: &&Conference| conference.body == body && conference.year == year;
+    let code = conferences().iter().find(met).map_or(year % 100, |conference| conference.code);
+    format!("{}{code:02}", body.code().to_uppercase())
+}
+
 fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
     data.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }

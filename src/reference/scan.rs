@@ -48,7 +48,9 @@ impl Scan<'_> {
         let (text, floor) = (self.text, self.floor);
         match word.meaning {
             Meaning::Act(kind, body, count) => self.act(word, acts::Noun { kind, body, count }),
-            Meaning::Document(count) => documents::noun_first(text, word, count).or_else(|| self.counted_before(word)),
+            Meaning::Document(count) => {
+                documents::noun_first(text, word, count, floor).or_else(|| self.counted_before(word))
+            }
             Meaning::Symbol(_) => documents::symbol_first(text, word, floor),
             Meaning::Change(change) => documents::change_first(text, word, change),
             Meaning::Report => sectors::noun_first(text, word, TextClass::Report, floor),
@@ -77,7 +79,7 @@ impl Scan<'_> {
         acts::noun_first(text, word, noun, floor).or_else(|| self.counted_before(word))
     }
 
-    /// Numbers before a noun without anything that announces them: `573号决定`.
+    /// Numbers before a noun without anything that announces them.
     fn counted_before(&self, noun: Word) -> Option<Raw> {
         let phrases = &self.text.vocabulary.phrases;
         let head = self.text.folded[self.floor..noun.start].trim_end_matches(' ');
@@ -100,10 +102,14 @@ impl Scan<'_> {
             head = &head[..head.len() - vocabulary::phrase_before(&phrases.counter, head).unwrap_or_default()];
         }
         let start = start?;
+        let announced = vocabulary::phrase_before(&phrases.ordinal, &self.text.folded[self.floor..start]).is_some();
+        if announced {
+            return None;
+        }
         self.counted(self.text.cursor(start), start)
     }
 
-    /// Numbers and behind them their noun: `第102和140号决议`.
+    /// Numbers and behind them their noun.
     fn counted(&self, cursor: Cursor<'_>, start: usize) -> Option<Raw> {
         let (stated, _) = owner::before(self.text, start, self.floor);
         let acts = if stated.sector == Some(Sector::R) { Shape::Edition } else { Shape::Act };
@@ -127,7 +133,7 @@ impl Scan<'_> {
             }
             (Meaning::Question, Shape::Question) => {
                 let (stated, start) = owner::before(text, start, self.floor);
-                sectors::question_of(text, cursor, stated.sector, items, start)
+                sectors::question_of(text, cursor, (stated.sector, None), items, start)
             }
             (Meaning::Provision(division), Shape::Provision) => {
                 provisions::noun_last(text, cursor, division, items, place, self.chained)
@@ -145,7 +151,7 @@ fn plain(items: &[Item]) -> Option<Vec<u32>> {
     items.iter().map(number).collect()
 }
 
-/// A part named right behind the mention, at most a parenthesis between: `(第1141号决议)附件A`.
+/// A part named right behind the mention, at most a parenthesis between.
 fn part_behind(text: Text<'_>, end: usize) -> Option<Box<str>> {
     if text.vocabulary.noun_last.is_empty() {
         return None;

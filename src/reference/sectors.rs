@@ -73,19 +73,24 @@ pub(super) fn question(text: Text<'_>, word: Word, floor: usize) -> Option<Raw> 
     let sector = sector(&mut cursor).or(before.sector);
     cursor.blank();
     let items = number::list(&mut cursor, Shape::Question, Count::Many)?;
-    question_of(text, cursor, sector, items, start)
+    let (group, start) = group_before(text, start).map_or((None, start), |(group, start)| (Some(group), start));
+    question_of(text, cursor, (sector, group), items, start)
 }
 
 /// Puts Questions together whose numbers have been read; `cursor` stands behind all that was read.
 pub(super) fn question_of(
     text: Text<'_>,
     mut cursor: Cursor<'_>,
-    sector: Option<Sector>,
+    (sector, group): (Option<Sector>, Option<u32>),
     items: Vec<number::Item>,
     start: usize,
 ) -> Option<Raw> {
-    let grouped = items.iter().all(|item| !matches!(item.number, Number::Plain(..)));
+    let slashed = items.iter().all(|item| !matches!(item.number, Number::Plain(..)));
+    let behind = if slashed || group.is_some() { None } else { group_behind(&mut cursor) };
+    let group = group.or(behind.map(|(_, group)| group));
+    let grouped = slashed || group.is_some();
     let sector = sector
+        .or(behind.and_then(|(sector, _)| sector))
         .or_else(|| {
             let mut after = cursor;
             let named = owner::after(&mut after).sector?;
@@ -93,11 +98,38 @@ pub(super) fn question_of(
             Some(named)
         })
         .or_else(|| sector_near(text, start, cursor.at));
-    grouped.then_some(Raw {
-        range: start..cursor.at,
-        subject: Subject::Questions { sector, group: None, items },
-        part: None,
-    })
+    grouped.then_some(Raw { range: start..cursor.at, subject: Subject::Questions { sector, group, items }, part: None })
+}
+
+/// `Study Group 11 (SG11) Question 8`: the group right before; gives where it begins.
+fn group_before(text: Text<'_>, start: usize) -> Option<(u32, usize)> {
+    let words = &text.words.all[..text.words.from(start)];
+    let mut found = None;
+    for word in words.iter().rev().take(2).filter(|word| word.meaning == Meaning::StudyGroup) {
+        let between = &text.folded[word.end..start];
+        let only_numbers =
+            between.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | ',' | 's' | 'g'));
+        let group = text.folded[word.end..start].trim_start_matches(' ');
+        let digits = group.bytes().take_while(u8::is_ascii_digit).count();
+        let group = group[..digits].parse().ok().filter(|_| only_numbers && digits <= 2);
+        found = group.map(|group| (group, word.start)).or(found);
+    }
+    found
+}
+
+/// `Question 8 of Study Group 11`.
+fn group_behind(cursor: &mut Cursor<'_>) -> Option<(Option<Sector>, u32)> {
+    let mut ahead = *cursor;
+    ahead.blank();
+    ahead.phrase(&ahead.text.vocabulary.phrases.link);
+    ahead.blank();
+    let sector = sector(&mut ahead);
+    ahead.blank();
+    ahead.take(|meaning| (meaning == Meaning::StudyGroup).then_some(()))?;
+    ahead.blank();
+    let (group, _) = ahead.digits().filter(|(_, len)| *len <= 2)?;
+    *cursor = ahead;
+    Some((sector, group))
 }
 
 fn finish(start: usize, mut cursor: Cursor<'_>, sector: Option<Sector>, class: TextClass, codes: Vec<Code>) -> Raw {

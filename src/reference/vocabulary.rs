@@ -66,6 +66,8 @@ pub(super) enum Meaning {
     Document(Count),
     /// Noun of Questions.
     Question,
+    /// Noun of study groups.
+    StudyGroup,
     /// Noun of Reports.
     Report,
     /// Noun of circular letters.
@@ -266,6 +268,7 @@ fn meaning(entry: &Entry) -> Option<Meaning> {
         "noun" => noun(name, parts)?,
         "goal" => Meaning::PlainGoal,
         "ordinal" => Meaning::Ordinal,
+        "study-group" => Meaning::StudyGroup,
         "body" if name == "other" => Meaning::OtherBody,
         "body" if name == "group" => Meaning::Group,
         "body" => {
