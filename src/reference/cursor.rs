@@ -130,7 +130,7 @@ impl<'t> Cursor<'t> {
             return false;
         }
         let phrases = &self.text.vocabulary.phrases;
-        let known = [&phrases.and, &phrases.to, &phrases.link, &phrases.year_mark];
+        let known = [&phrases.and, &phrases.to, &phrases.link, &phrases.year_mark, &phrases.session];
         if known.iter().any(|list| vocabulary::phrase(list, self.rest()).is_some()) || self.word().is_some() {
             return false;
         }

@@ -263,16 +263,24 @@ fn suffix(cursor: &mut Cursor<'_>) -> Option<Option<Box<str>>> {
     let latin: String = letters.chars().map(latin_look_alike).collect();
     let suffix = match latin.as_str() {
         "" => return Some(None),
+        // A conjunction whose blanks were lost; suffixes are capitals.
+        _ if is_small_conjunction(*cursor) => return Some(None),
         "bis" | "ter" | "quater" => latin,
         _ if latin.len() == 1 && latin.is_ascii() => latin.to_ascii_uppercase(),
         _ => {
             let known = [&cursor.text.vocabulary.phrases.and, &cursor.text.vocabulary.phrases.link];
-            let word = known.iter().any(|list| vocabulary::phrase(list, cursor.rest()).is_some());
+            let word =
+                cursor.word().is_some() || known.iter().any(|list| vocabulary::phrase(list, cursor.rest()).is_some());
             return word.then_some(None);
         }
     };
     cursor.at += glued;
     Some(Some(suffix.into()))
+}
+
+fn is_small_conjunction(cursor: Cursor<'_>) -> bool {
+    let small = cursor.text.printed(cursor.at).is_some_and(char::is_lowercase);
+    small && vocabulary::phrase(&cursor.text.vocabulary.phrases.and, cursor.rest()).is_some()
 }
 
 fn is_european(c: char) -> bool {

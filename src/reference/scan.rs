@@ -11,7 +11,7 @@ use crate::work::{ActKind, Instrument, Sector};
 
 /// All mentions of a text in order, none overlapping.
 pub(super) fn raws(text: Text<'_>) -> Vec<Raw> {
-    let mut scan = Scan { text, floor: 0, chained: None };
+    let mut scan = Scan { text, floor: 0, chained: None, barren: 0 };
     let mut raws: Vec<Raw> = acts::index_entry(text).into_iter().collect();
     scan.floor = raws.last().map_or(0, |raw| raw.range.end);
     let mut pending: Option<Pending> = None;
@@ -41,10 +41,12 @@ struct Scan<'t> {
     floor: usize,
     /// The text whose provision ended there.
     chained: Option<(Instrument, usize)>,
+    /// Up to here numbers are known to have no noun behind them.
+    barren: usize,
 }
 
 impl Scan<'_> {
-    fn mention(&self, word: Word) -> Option<Raw> {
+    fn mention(&mut self, word: Word) -> Option<Raw> {
         let (text, floor) = (self.text, self.floor);
         match word.meaning {
             Meaning::Act(kind, body, count) => self.act(word, acts::Noun { kind, body, count }),
@@ -69,7 +71,7 @@ impl Scan<'_> {
         }
     }
 
-    fn act(&self, word: Word, noun: acts::Noun) -> Option<Raw> {
+    fn act(&mut self, word: Word, noun: acts::Noun) -> Option<Raw> {
         let (text, floor) = (self.text, self.floor);
         if noun.kind == ActKind::Recommendation
             && let Some(raw) = sectors::noun_first(text, word, TextClass::Recommendation, floor)
@@ -80,7 +82,7 @@ impl Scan<'_> {
     }
 
     /// Numbers before a noun without anything that announces them.
-    fn counted_before(&self, noun: Word) -> Option<Raw> {
+    fn counted_before(&mut self, noun: Word) -> Option<Raw> {
         let phrases = &self.text.vocabulary.phrases;
         let head = self.text.folded[self.floor..noun.start].trim_end_matches(' ');
         let mut head = &head[..head.len() - vocabulary::phrase_before(&phrases.counter, head)?];
@@ -110,17 +112,23 @@ impl Scan<'_> {
     }
 
     /// Numbers and behind them their noun.
-    fn counted(&self, cursor: Cursor<'_>, start: usize) -> Option<Raw> {
+    fn counted(&mut self, cursor: Cursor<'_>, start: usize) -> Option<Raw> {
+        if start < self.barren {
+            return None;
+        }
         let (stated, _) = owner::before(self.text, start, self.floor);
         let acts = if stated.sector == Some(Sector::R) { Shape::Edition } else { Shape::Act };
         [acts, Shape::Question, Shape::Provision].into_iter().find_map(|shape| self.counted_as(cursor, start, shape))
     }
 
-    fn counted_as(&self, mut cursor: Cursor<'_>, start: usize, shape: Shape) -> Option<Raw> {
+    fn counted_as(&mut self, mut cursor: Cursor<'_>, start: usize, shape: Shape) -> Option<Raw> {
         let text = self.text;
         let items = number::list(&mut cursor, shape, Count::Many)?;
         cursor.blank();
-        let noun = cursor.word()?;
+        let Some(noun) = cursor.word() else {
+            self.barren = self.barren.max(cursor.at);
+            return None;
+        };
         let cursor = text.cursor(noun.end);
         let place = (start, self.floor);
         match (noun.meaning, shape) {

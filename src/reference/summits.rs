@@ -113,6 +113,9 @@ fn line(cursor: &mut Cursor<'_>) -> Option<u32> {
 
 /// The letter of the action lines, as the language prints it.
 fn letter(cursor: &mut Cursor<'_>) -> bool {
+    if let Some(c) = cursor.peek().filter(|c| latin_look_alike(*c) == 'c') {
+        return cursor.eat(c);
+    }
     let list = &cursor.text.vocabulary.phrases.line_letter;
     let found = list.iter().find(|letter| cursor.rest().starts_with(&***letter)).map(|letter| letter.len());
     cursor.at += found.unwrap_or_default();

@@ -11,7 +11,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::boundary;
 use crate::language::{Entry, Language, Profile};
 use crate::text::fold;
-use crate::work::{ActKind, Body, Division, Instrument, Sector, Symbol};
+use crate::work::{ActKind, Body, Division, Instrument, Sector, Symbol, latin_look_alike};
 
 /// Everything the grammar knows of a language.
 #[derive(Debug)]
@@ -172,7 +172,13 @@ impl Vocabulary {
         };
         for entry in profile.section(SECTION) {
             if let Some(meaning) = meaning(&entry) {
-                add(fold(entry.value), meaning);
+                let word = fold(entry.value);
+                if is_code(meaning) {
+                    for code in look_alikes(&word) {
+                        add(code, meaning);
+                    }
+                }
+                add(word, meaning);
             }
         }
         for beginning in symbol_beginnings() {
@@ -309,6 +315,22 @@ fn noun<'a>(name: &str, rest: impl Iterator<Item = &'a str>) -> Option<Meaning> 
             None => Meaning::Provision(Division::from_code(name)?),
         },
     })
+}
+
+/// Whether a word is typed in Latin letters that Cyrillic ones may have replaced.
+fn is_code(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Code(..) | Meaning::InstrumentCode(_) | Meaning::Sector(_))
+}
+
+/// All spellings of a short code with letters of the other script.
+fn look_alikes(code: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for c in code.chars().take_while(|_| code.len() <= 6) {
+        let twin = ('\u{430}'..='\u{456}').find(|twin| latin_look_alike(*twin) == c && *twin != c);
+        let with = |c: char| all.iter().map(move |head| format!("{head}{c}"));
+        all = with(c).chain(twin.into_iter().flat_map(with)).collect();
+    }
+    all
 }
 
 /// Beginnings of symbols and of session codes. The letter of the Council counts only before a digit or a

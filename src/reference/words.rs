@@ -151,7 +151,7 @@ fn council_session(text: &str, start: usize) -> Option<(CodeYear, usize)> {
     if text[end..].starts_with("/ex") {
         end += 3;
     }
-    let goes_on = text[end..].chars().next().is_some_and(|c| c == '/' || c.is_ascii_alphanumeric());
+    let goes_on = text[end..].starts_with(|c: char| c == '/' || c.is_ascii_digit());
     (!goes_on).then_some((year, end))
 }
 
@@ -164,7 +164,7 @@ fn code_year(text: &str, end: usize, body: Body) -> Option<(CodeYear, usize)> {
     if separator == ' ' && !known() {
         return None;
     }
-    let goes_on = text[end..].chars().next().is_some_and(|c| c.is_ascii_alphanumeric());
+    let goes_on = text[end..].starts_with(|c: char| c.is_ascii_digit());
     let year = registry::year_of_code(body, found.year);
     (!goes_on).then_some((CodeYear { year, ..found }, end))
 }

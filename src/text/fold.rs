@@ -14,9 +14,10 @@
 //! | soft hyphen, zero-width and bidi controls, byte order mark | nothing | invisible |
 //! | Arabic marks U+064B to U+065F, U+0670, tatweel U+0640 | nothing | optional in print |
 //! | alef with hamza or madda, alef wasla; alef maksura | alef; yeh | printed either way |
+//! | waw and yeh with hamza | waw; yeh | composed or not |
 //! | Arabic presentation forms | letters (NFKC) | texts made from PDF |
 //! | accents on Latin letters | nothing | capitals lose them |
-//! | Cyrillic `ё` | `е` | printed either way |
+//! | Cyrillic `ё`, `й` | `е`, `и` | printed either way; composed or not |
 
 use unicode_normalization::char::{decompose_canonical, decompose_compatible};
 
@@ -136,6 +137,10 @@ impl Folded {
     }
 
     fn folded_offset(&self, source: u32) -> usize {
+        // The last character may be longer folded than printed.
+        if source as usize >= self.source_len {
+            return self.text.len();
+        }
         let after = self.steps.partition_point(|step| step.source <= source);
         let limit = self.steps.get(after).map_or(self.text.len(), |step| step.folded as usize);
         match self.steps[..after].last() {
@@ -182,9 +187,11 @@ fn simplify(c: char) -> Simple {
         '\u{FF01}'..='\u{FF5E}' => One(((c as u32 - 0xFEE0) as u8 as char).to_ascii_lowercase()),
         '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' => Nothing,
         '\u{622}' | '\u{623}' | '\u{625}' | '\u{671}' => One('\u{627}'),
-        '\u{649}' | '\u{6CC}' => One('\u{64A}'),
+        '\u{649}' | '\u{6CC}' | '\u{626}' => One('\u{64A}'),
+        '\u{624}' => One('\u{648}'),
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => Forms,
         '\u{451}' | '\u{401}' => One('\u{435}'),
+        '\u{439}' | '\u{419}' => One('\u{438}'),
         '\u{865F}' => One('\u{53F7}'),
         '\u{6C7A}' => One('\u{51B3}'),
         '\u{300}'..='\u{36F}' => Nothing,
@@ -223,6 +230,7 @@ mod tests {
         check("（２０１８年）", "(2018年)");
         check("Ещё", "еще");
         check("\u{FEFB}", "لا");
+        check("مؤتمر \u{648}\u{654}", "موتمر و");
     }
 
     #[test]
@@ -235,5 +243,12 @@ mod tests {
         assert_eq!(&source[span.range()], "المراجَع");
         assert_eq!(folded.folded(span).range(), at..at + "المراجع".len());
         assert_eq!(folded.source(ByteSpan::new(0, folded.as_str().len())).range(), 0..source.len());
+    }
+
+    #[test]
+    fn a_last_character_that_grows_stays_whole() {
+        let mut folded = Folded::default();
+        folded.push("a\u{23A}");
+        assert_eq!(folded.folded(ByteSpan::new(0, 3)).range(), 0..folded.as_str().len());
     }
 }

@@ -360,7 +360,8 @@ noun.rule.many = قاعدتان | قاعدتين | قواعد
 noun.annex = ملحق | ملحقان | ملحقين | ملحقات
 noun.resolves = يقرر
 noun.al = خط العمل | خطا العمل | خطي العمل | خطوط العمل
-line-letter = جيم | ج | c
+# How the letter of the action lines is printed, if not as a C.
+line-letter = جيم | ج
 noun.sdg = هدف التنمية المستدامة | أهداف التنمية المستدامة
 # A goal that is called so only by what follows its numbers.
 goal = هدف | أهداف | هدفان | هدفين

@@ -361,7 +361,8 @@ noun.rule.many = rules
 noun.annex = annex | annexes
 noun.resolves = resolves | operative paragraph | operative paragraphs
 noun.al = action line | action lines
-line-letter = c
+# How the letter of the action lines is printed, if not as a C.
+line-letter =
 noun.sdg = sdg | sdgs | sdg target | sdg targets | sustainable development goal | sustainable development goals
 # A goal that is called so only by what follows its numbers.
 goal = goal | goals | target

@@ -364,7 +364,8 @@ noun.rule.many = reglas
 noun.annex = anexo | anexos
 noun.resolves = resuelve | punto | puntos
 noun.al = línea de acción | líneas de acción
-line-letter = c
+# How the letter of the action lines is printed, if not as a C.
+line-letter =
 noun.sdg = ods | objetivo de desarrollo sostenible | objetivos de desarrollo sostenible | meta ods
 # A goal that is called so only by what follows its numbers.
 goal = objetivo | objetivos | meta

@@ -363,7 +363,8 @@ noun.rule.many = règles
 noun.annex = annexe | annexes
 noun.resolves = décide | point | points
 noun.al = grande orientation | grandes orientations
-line-letter = c
+# How the letter of the action lines is printed, if not as a C.
+line-letter =
 noun.sdg = odd | objectif de développement durable | objectifs de développement durable | cible odd
 # A goal that is called so only by what follows its numbers.
 goal = objectif | objectifs | cible

@@ -349,7 +349,8 @@ noun.rule.many =
 noun.annex = 附件
 noun.resolves = 做出决议
 noun.al = 行动方面
-line-letter = c
+# How the letter of the action lines is printed, if not as a C.
+line-letter =
 noun.sdg = 可持续发展目标
 # A goal that is called so only by what follows its numbers.
 goal =

@@ -189,7 +189,13 @@ impl Cursor<'_> {
                 break;
             }
             stem.push('-');
-            stem.push_str(&name);
+            let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            stem.push_str(letters);
+            // The number of a meeting may have lost the blank before it; a year belongs to the name.
+            if code.ends_with("wg") && !letters.is_empty() && letters.len() < name.len() {
+                stem.push('-');
+            }
+            stem.push_str(&name[letters.len()..]);
         }
         (self.peek() == Some('/')).then_some((stem, None))
     }

@@ -1,0 +1,218 @@
+//! References: tables of forms in six languages, noise that must not matter, hostile text.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where a file cannot be read")]
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use hexaglot::Language;
+use hexaglot::reference::{self, Citation};
+use proptest::prelude::*;
+
+/// A line of a table.
+struct Form {
+    printed: String,
+    expected: String,
+}
+
+/// The forms of a language; the second list is of false friends.
+fn table(language: Language) -> (Vec<Form>, Vec<Form>) {
+    let path = format!("{}/fixtures/references/{}.txt", env!("CARGO_MANIFEST_DIR"), language.code());
+    let source = std::fs::read_to_string(&path).unwrap();
+    let (forms, friends) = source.split_once("# False friends").unwrap();
+    let read = |part: &str| {
+        let lines = part.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let form = |line: &str| {
+            let (printed, expected) = line.split_once(" => ").unwrap();
+            Form { printed: printed.to_owned(), expected: expected.to_owned() }
+        };
+        lines.map(form).collect()
+    };
+    (read(forms), read(friends))
+}
+
+/// What the reader makes of a text, in the notation of the tables.
+fn notation(text: &str, language: Language) -> String {
+    let (citations, findings) = reference::review(text, language);
+    let mut words: Vec<String> = citations.iter().map(word).collect();
+    words.extend(findings.iter().map(|finding| format!("!{}", finding.code.name())));
+    if words.is_empty() { "-".to_owned() } else { words.join(" ") }
+}
+
+fn word(citation: &Citation) -> String {
+    let reading = &citation.reading;
+    let amendments = reading.amendments;
+    let mut word = citation.id.to_string();
+    let marks = [
+        ("@", reading.edition.map(u32::from)),
+        ("-v", reading.version),
+        ("+rev", amendments.revision),
+        ("+add", amendments.addendum),
+        ("+corr", amendments.corrigendum),
+    ];
+    for (mark, value) in marks {
+        if let Some(value) = value {
+            write!(word, "{mark}{value}").unwrap();
+        }
+    }
+    if let Some(part) = &reading.part {
+        write!(word, "#{part}").unwrap();
+    }
+    word
+}
+
+#[test]
+fn every_form_reads_as_its_table_says() {
+    let mut wrong = String::new();
+    for language in Language::ALL {
+        let (forms, friends) = table(language);
+        assert!(forms.len() >= 60 && friends.len() >= 15, "{}", language.code());
+        for form in forms.iter().chain(&friends) {
+            let found = notation(&form.printed, language);
+            if found != form.expected {
+                writeln!(wrong, "{} {} => {found}, not {}", language.code(), form.printed, form.expected).unwrap();
+            }
+        }
+        let cites = |form: &Form| form.expected.split(' ').any(|word| !word.starts_with(['-', '!']));
+        assert!(forms.iter().all(cites) && !friends.iter().any(cites), "a form in the wrong list: {}", language.code());
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn spans_hold_the_mention_as_printed() {
+    for language in Language::ALL {
+        let (forms, _) = table(language);
+        for form in forms {
+            let text = format!("— {} —", form.printed);
+            for citation in reference::scan(&text, language) {
+                let mention = text.get(citation.span.range()).unwrap();
+                assert!(!mention.is_empty() && mention.trim() == mention, "{mention:?} in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_body_is_known_from_elsewhere_in_the_text() {
+    let check = |text: &str, expected: &str| assert_eq!(notation(text, Language::English), expected, "{text}");
+    check(
+        "Resolution 55 (Rev. Kigali, 2022) was cited. Resolution 55 applies.",
+        "itu/wtdc/res/55@2022 itu/wtdc/res/55",
+    );
+    check(
+        "Resolution 55 of WTSA, Resolution 55 of WTDC. Resolution 55 applies.",
+        "itu/wtsa/res/55 itu/wtdc/res/55 !unresolved-reference",
+    );
+    check("Resolution 12 (Rev. Busan, 2018)", "itu/pp/res/12@2018 !reference-conflict");
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Noise {
+    /// Blanks become no-break spaces, narrow spaces, line breaks, several blanks.
+    Blanks,
+    /// Blanks beside digits and signs are lost.
+    NoBlanks,
+    /// Marks above and below letters are lost.
+    NoMarks,
+    /// Digits of other scripts.
+    Digits,
+    /// Cyrillic letters in codes.
+    LookAlikes,
+    /// Invisible characters anywhere.
+    Invisible,
+}
+
+const NOISES: [Noise; 6] =
+    [Noise::Blanks, Noise::NoBlanks, Noise::NoMarks, Noise::Digits, Noise::LookAlikes, Noise::Invisible];
+
+/// The text with noise at the places that `choices` picks.
+fn disturb(text: &str, noise: Noise, choices: &[u8]) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
+    if let Noise::NoMarks = noise {
+        let marked = |c: char| matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}');
+        return text.nfd().filter(|c| !(is_combining_mark(*c) && marked(*c))).nfc().collect();
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::new();
+    for (index, &c) in chars.iter().enumerate() {
+        let choice = choices[index % choices.len()];
+        let (before, after) = (index.checked_sub(1).map(|at| chars[at]), chars.get(index + 1).copied());
+        let solid = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        match (noise, c) {
+            (Noise::Blanks, ' ') => out.push_str([" ", "\u{A0}", "\u{202F}", "\n", "  "][choice as usize % 5]),
+            // The capital of an index entry is none without its blank.
+            (Noise::NoBlanks, ' ') if choice.is_multiple_of(2) && index > 1 && !(solid(before) && solid(after)) => {}
+            (Noise::Digits, '0'..='9') if choice.is_multiple_of(2) => {
+                let zero = if choice.is_multiple_of(4) { 0xFF10 } else { 0x660 };
+                out.extend(char::from_u32(zero + (c as u32 - '0' as u32)));
+            }
+            (Noise::LookAlikes, 'C') if after.is_some_and(|c| c.is_ascii_digit() || c == '-') => out.push('\u{421}'),
+            (Noise::Invisible, _) => {
+                out.push(c);
+                if choice.is_multiple_of(3) {
+                    out.push(
+                        ['\u{AD}', '\u{200B}', '\u{200E}', '\u{200F}', '\u{61C}', '\u{2069}'][choice as usize % 6],
+                    );
+                }
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn noise_leaves_what_is_cited(
+        language in 0..6usize, line in any::<prop::sample::Index>(), noise in 0..6usize,
+        choices in prop::collection::vec(any::<u8>(), 8..40),
+    ) {
+        let language = Language::ALL[language];
+        let (forms, _) = table(language);
+        let form = &forms[line.index(forms.len())];
+        let noisy = disturb(&form.printed, NOISES[noise], &choices);
+        prop_assert_eq!(notation(&noisy, language), form.expected.as_str(), "{:?}: {}", NOISES[noise], noisy);
+    }
+
+    #[test]
+    fn no_text_makes_it_fail(text in "(Resolution |Rev\\. ?|[0-9]{1,6}|القرار |第|号决议|[(),/\\-. ]|Пересм\\.|C20/|\\PC){0,60}") {
+        for language in Language::ALL {
+            for citation in reference::scan(&text, language) {
+                prop_assert!(text.get(citation.span.range()).is_some());
+            }
+        }
+    }
+}
+
+/// Time for a text and for one of four times the length: linear work takes four times as long.
+#[test]
+fn hostile_text_takes_linear_time() {
+    let hostile: [(&str, Language); 8] = [
+        ("Resolution 1, 2, 3, ", Language::English),
+        ("Resolution 1 (Rev. ", Language::English),
+        ("Article 1, ", Language::English),
+        ("its Resolution 1 \"", Language::English),
+        ("القرار ", Language::Arabic),
+        ("第1、", Language::Chinese),
+        ("1号和", Language::Chinese),
+        ("Annex 2 to PP-18 ", Language::English),
+    ];
+    for (piece, language) in hostile {
+        let time = |len: usize| {
+            let text = piece.repeat(len / piece.len());
+            let run = || {
+                let start = Instant::now();
+                let _ = reference::review(&text, language);
+                start.elapsed()
+            };
+            (0..3).map(|_| run()).min().unwrap_or_default()
+        };
+        let (short, long) = (time(30_000), time(120_000));
+        let limit = short * 10 + Duration::from_millis(30);
+        assert!(long < limit, "{piece:?}: {short:?} for 30 kB, {long:?} for 120 kB");
+    }
+}
