@@ -1,6 +1,6 @@
 //! What only the neighbours of a line tell: tables of contents, tables set with tabs, unnumbered headings.
 
-use super::label::Sign;
+use super::label::{Gap, Sign};
 use super::line::{End, Kind, Line, Lines, Source, StyleHint};
 use super::quotation::Quotes;
 use super::words::Words;
@@ -43,6 +43,52 @@ pub(super) fn find_rows(lines: &mut Lines, text: &Arena) {
             }
         }
         at += run.max(1);
+    }
+}
+
+/// Texts of labels that stand alone on their lines, as page-derived text has them: the text is on the next line, or
+/// several labels are stacked and their texts follow in the same order. Stacks are taken apart.
+pub(super) fn find_texts_of_labels(lines: &mut Lines) {
+    let alone = |lines: &Lines, line: &Line| {
+        let readings = lines.readings(line);
+        line.kind == Kind::Text && !readings.is_empty() && readings.iter().all(|reading| reading.gap == Gap::End)
+    };
+    let bare = |lines: &Lines, line: &Line| line.kind == Kind::Text && lines.readings(line).is_empty();
+    let mut at = 0;
+    while at < lines.lines.len() {
+        let stack = lines.lines[at..].iter().take_while(|line| alone(lines, line)).count();
+        let behind = &lines.lines[at + stack..];
+        let texts = behind.iter().take(stack).take_while(|line| bare(lines, line)).count();
+        if stack > 0 && texts == stack {
+            for line in &mut lines.lines[at + stack..at + 2 * stack] {
+                line.kind = Kind::LabelText;
+            }
+            // Label by label, each with its text behind it.
+            let mut parted: Vec<Line> = lines.lines.drain(at..at + 2 * stack).collect();
+            let texts = parted.split_off(stack);
+            let paired = parted.into_iter().zip(texts).flat_map(|(label, text)| [label, text]);
+            lines.lines.splice(at..at, paired);
+            at += stack;
+        }
+        at += stack.max(1);
+    }
+}
+
+/// Indents are measured from the body text: what all long paragraphs have sets none of them off.
+pub(super) fn measure_indents(lines: &mut Lines) {
+    let mut counts = [0u32; 32];
+    for line in &lines.lines {
+        let prose = line.kind == Kind::Text && line.length > 80 && lines.readings(line).is_empty();
+        if prose && line.end == End::Sentence {
+            counts[usize::from(line.indent).min(counts.len() - 1)] += 1;
+        }
+    }
+    let most = counts.iter().max().copied().unwrap_or(0);
+    let body = counts.iter().position(|&count| count == most).unwrap_or(0);
+    if most >= 3 && body > 0 {
+        for line in &mut lines.lines {
+            line.indent = line.indent.saturating_sub(body as u16);
+        }
     }
 }
 

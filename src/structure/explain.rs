@@ -59,6 +59,7 @@ fn role(line: &Line, step: &Step) -> String {
         (Role::Item { reading: None, .. }, _) => "item without a marker".to_owned(),
         (Role::Plain, kind) => match kind {
             Kind::Text => "text",
+            Kind::LabelText => "text of the label before it",
             Kind::Rule => "rule",
             Kind::Annex { role, .. } => role.name(),
             Kind::AnnexOrigin => "origin of the annex",

@@ -62,6 +62,8 @@ pub(super) enum Kind {
         number: Option<AnnexNumber>,
         title: Option<u16>,
     },
+    /// The text of the label that stands alone on the line before.
+    LabelText,
     /// What an annex belongs to, in brackets under its heading.
     AnnexOrigin,
     /// A line of an annex's title.
@@ -142,7 +144,9 @@ impl Lines {
         context::find_contents(&mut lines, text, words);
         context::find_rows(&mut lines, text);
         annex::find_titles(&mut lines, stream, text);
+        context::find_texts_of_labels(&mut lines);
         context::find_headings(&mut lines, stream, text);
+        context::measure_indents(&mut lines);
         lines
     }
 

@@ -117,7 +117,7 @@ impl Builder<'_> {
             Sign::Letter { .. } | Sign::Bullet(_) => return 1,
         };
         let (body_id, body, taken) = self.text_behind(at, id, body);
-        let titled = !body.is_empty() && self.is_heading(at, line, &parts);
+        let titled = !body.is_empty() && self.is_heading(at + taken - 1, &parts);
         match reading.sign {
             Sign::Roman(_) => self.open_part(),
             _ => self.close_for(&parts, titled),
@@ -143,8 +143,9 @@ impl Builder<'_> {
         self.sections_down_to(annexes);
     }
 
-    /// Whether a numbered line is a heading, not a paragraph that is one sentence or more.
-    fn is_heading(&self, at: usize, line: &Line, parts: &Parts) -> bool {
+    /// Whether the text of a number, on line `at`, is a heading, not a paragraph that is one sentence or more.
+    fn is_heading(&self, at: usize, parts: &Parts) -> bool {
+        let line = &self.lines.lines[at];
         let child = self.lines.lines.get(at + 1).is_some_and(|next| {
             self.lines.readings(next).iter().any(|reading| {
                 matches!(reading.sign, Sign::Number(below) if below.len() == parts.len() + 1 && below.last() == 1)
@@ -309,13 +310,8 @@ impl Builder<'_> {
 
     /// A label alone on its line takes the text of the next line.
     fn text_behind(&self, at: usize, id: ParagraphId, body: ByteSpan) -> (ParagraphId, ByteSpan, usize) {
-        let next = self.lines.lines.get(at + 1);
-        match next {
-            Some(Line { source: Source::Paragraph(next_id), kind: Kind::Text, span, .. })
-                if body.is_empty() && self.lines.readings(&self.lines.lines[at + 1]).is_empty() =>
-            {
-                (*next_id, *span, 2)
-            }
+        match self.lines.lines.get(at + 1) {
+            Some(Line { source: Source::Paragraph(next), kind: Kind::LabelText, span, .. }) => (*next, *span, 2),
             _ => (id, body, 1),
         }
     }

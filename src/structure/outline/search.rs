@@ -118,6 +118,7 @@ impl<'a> Search<'a> {
             }
             Kind::Heading => return self.heading(state),
             Kind::Rule | Kind::Contents | Kind::Row | Kind::Table => return self.plain(state, state.stack.base()),
+            Kind::LabelText => return self.plain(state, state.stack.len()),
             Kind::Text | Kind::Enacting | Kind::Operative => {}
         }
         let readings = lines.readings(line);
