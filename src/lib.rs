@@ -2,6 +2,7 @@
 
 #[cfg(feature = "cli")]
 pub mod batch;
+pub mod compare;
 pub mod container;
 pub mod diagnostic;
 pub mod document;

@@ -20,6 +20,7 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     Convert(Box<Convert>),
     Explain(Explain),
+    Compare(Compare),
     /// Print the JSON Schema of the output.
     ///
     /// Draft 2020-12, with a description of every field.
@@ -157,6 +158,42 @@ pub(crate) struct Run {
     pub(crate) log: Option<Log>,
 }
 
+/// Compare the language versions of works, side by side.
+///
+/// Reports where versions part: a section or item that one of them lacks, another marker, action or actor, a work cited
+/// in five and not in the sixth, another edition. What most versions say is the yardstick. A difference is a fault in
+/// reading or one of translation.
+#[derive(Debug, clap::Args)]
+#[command(after_help = exit::COMPARE)]
+pub(crate) struct Compare {
+    /// Documents, directories or archives to convert and compare, or converted .json and .ndjson files
+    ///
+    /// Versions of one work are found by symbol and revision; documents without a symbol belong together when they lie
+    /// in the same directory.
+    #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// What is written to standard output
+    #[arg(long, value_enum, default_value_t = Report::Text)]
+    pub(crate) format: Report,
+
+    /// Write also one self-contained page with the versions in columns
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) html: Option<PathBuf>,
+
+    /// Leave out hints, such as figures that differ
+    #[arg(long)]
+    pub(crate) no_hints: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Report {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
 /// Print a completion script for a shell.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Completions {
@@ -169,7 +206,7 @@ pub(crate) struct Completions {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Man {
     /// The command
-    #[arg(value_parser = ["convert", "explain", "schema", "completions", "man"])]
+    #[arg(value_parser = ["convert", "explain", "compare", "schema", "completions", "man"])]
     pub(crate) command: Option<String>,
 }
 

@@ -34,7 +34,8 @@ pub(crate) fn run(args: Convert) -> Result<Exit, clap::Error> {
     let seconds = begun.elapsed().as_secs_f64();
     let exit = exit(&plan, &summary, &end);
     if plan.voice == Voice::Usual && !matches!(plan.destination, Destination::Standard(_)) {
-        say(format_args!("{}", report::Table { summary: &summary, seconds }));
+        let table = report::Table { summary: &summary, seconds }.to_string();
+        table.lines().for_each(|line| say(format_args!("{line}")));
     }
     if let Some(path) = &plan.report
         && let Err(error) = report::write(path, &summary, &end, seconds)

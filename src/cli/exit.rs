@@ -29,6 +29,14 @@ Exit codes:
   3    the output cannot be written (disk full, no permission, another run at work)
   130  stopped by Ctrl-C; the same command goes on from there";
 
+/// The codes of `compare`.
+pub(super) const COMPARE: &str = "\
+Exit codes:
+  0    the versions of each work agree, but for hints
+  1    some versions differ, or some document could not be read
+  2    the command line is wrong; nothing was done
+  3    the output cannot be written";
+
 impl Exit {
     /// The exit after an attempt to write to standard output.
     pub(super) fn after_writing(result: io::Result<()>) -> Self {

@@ -6,11 +6,11 @@ use std::{fs, iter};
 
 use hexaglot::document::Document;
 use hexaglot::structure::LineReading;
-use hexaglot::text::Direction;
 use hexaglot::{Limits, explain};
 
 use super::Exit;
 use super::args::Explain;
+use super::{say, terminal};
 
 /// Characters of a line's text that are shown.
 const SHOWN: usize = 90;
@@ -42,7 +42,7 @@ fn load(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 fn fail(path: &Path, error: &dyn std::error::Error) -> Exit {
-    let _ = writeln!(io::stderr(), "{}: {error}", path.display());
+    say(format_args!("{}: {error}", path.display()));
     Exit::Failures
 }
 
@@ -76,13 +76,7 @@ fn print(document: &Document, readings: &[LineReading], mut out: impl Write) -> 
     out.flush()
 }
 
-/// The beginning of a text, safe and legible on any terminal: control characters are shown as blanks, and a text
-/// written from right to left is isolated (UAX #9, section 2.4) so that it does not turn its surroundings about.
+/// The beginning of a text, safe and legible on any terminal.
 fn shown(document: &Document, text: &str) -> String {
-    let short: String = text.chars().take(SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let more = if text.chars().nth(SHOWN).is_some() { "…" } else { "" };
-    match document.direction {
-        Direction::Rtl => format!("\u{2067}{short}{more}\u{2069}"),
-        Direction::Ltr => short + more,
-    }
+    terminal::excerpt(text, SHOWN, document.direction)
 }

@@ -4,16 +4,19 @@
 //! else to standard error. This room alone words messages, and decides how the process ends.
 
 mod args;
+mod compare;
 mod complete;
 mod convert;
 mod exit;
 mod explain;
 mod interrupt;
+mod load;
 mod man;
 mod plan;
 mod progress;
 mod report;
 mod schema;
+mod terminal;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -30,6 +33,7 @@ pub(crate) fn main() -> Exit {
     let result = Args::try_parse().and_then(|args| match args.command {
         Command::Convert(args) => convert::run(*args),
         Command::Explain(args) => Ok(explain::run(&args)),
+        Command::Compare(args) => Ok(compare::run(&args)),
         Command::Schema => Ok(schema::run()),
         Command::Completions(args) => Ok(complete::run(&args)),
         Command::Man(args) => Ok(man::run(&args)),
@@ -43,7 +47,7 @@ pub(crate) fn main() -> Exit {
     })
 }
 
-/// Writes a line to standard error. Where nobody listens, the run goes on.
+/// Writes one line to standard error, made safe for terminals. Where nobody listens, the run goes on.
 fn say(line: fmt::Arguments<'_>) {
-    let _ = writeln!(io::stderr(), "{line}");
+    let _ = writeln!(io::stderr(), "{}", terminal::Shown(&line.to_string()));
 }

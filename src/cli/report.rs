@@ -10,6 +10,8 @@ use hexaglot::batch::{End, Summary};
 use hexaglot::json::SCHEMA;
 use serde::Serialize;
 
+use super::terminal::Shown;
+
 /// Failures that the table lists; the report has all of them.
 const LISTED: usize = 20;
 
@@ -70,7 +72,7 @@ impl fmt::Display for Table<'_> {
         let (documents, megabytes) = (rate(summary.documents, seconds), rate(summary.bytes, seconds) / 1e6);
         row(f, "time", format!("{seconds:.1} s, {documents:.0} documents/s, {megabytes:.1} MB/s"))?;
         for failure in summary.failures.iter().take(LISTED) {
-            write!(f, "\n  {}: {}", failure.path, failure.reason)?;
+            write!(f, "\n  {}: {}", Shown(&failure.path), Shown(&failure.reason))?;
         }
         match summary.failures.len().saturating_sub(LISTED) {
             0 => Ok(()),

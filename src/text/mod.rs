@@ -4,12 +4,14 @@
 //! only where JSON is written.
 
 mod arena;
+mod control;
 pub mod digits;
 mod direction;
 mod fold;
 mod span;
 
 pub use arena::Arena;
+pub use control::acts;
 pub use direction::Direction;
 pub use fold::{Folded, fold};
 pub use span::ByteSpan;

@@ -1,0 +1,129 @@
+//! Documents as JSON, whatever they are named as: converted here and now, or converted before.
+
+use std::fs;
+use std::io::{self, Write};
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use hexaglot::Limits;
+use hexaglot::batch::{
+    self, Compression, Filter, Lines, Note, OnFailure, Options, Outlet, Record, Request, Separator, Warnings, Watch,
+    Work,
+};
+use hexaglot::json::Layout;
+use serde_json::Value;
+
+/// Bytes that one document may have.
+const LIMIT: u64 = 512 << 20;
+
+/// What became of one document.
+pub(super) enum Loaded {
+    /// Its JSON.
+    Document {
+        /// The path, with the line in a file of many.
+        path: String,
+        /// The JSON.
+        document: Value,
+    },
+    /// There is none.
+    Failure {
+        /// The path.
+        path: String,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Loads all that is named: .json and .ndjson files as they are, all else converted, in the order of the names.
+pub(super) fn documents(paths: &[PathBuf], take: &mut dyn FnMut(Loaded)) {
+    for path in paths {
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("json" | "ndjson" | "jsonl") if !path.is_dir() => converted(path, take),
+            _ => convert(path, take),
+        }
+    }
+}
+
+/// The documents of a file that was converted before: one, or one a line.
+fn converted(path: &Path, take: &mut dyn FnMut(Loaded)) {
+    let name = path.display().to_string();
+    let text = match fs::read(path) {
+        Ok(text) => text,
+        Err(error) => return take(Loaded::Failure { path: name, reason: format!("cannot be read: {error}") }),
+    };
+    for (value, number) in serde_json::Deserializer::from_slice(&text).into_iter::<Value>().zip(1..) {
+        let path = if number == 1 { name.clone() } else { format!("{name}, document {number}") };
+        take(match value {
+            Ok(document) => Loaded::Document { path, document },
+            Err(error) => Loaded::Failure { path, reason: format!("no JSON: {error}") },
+        });
+    }
+}
+
+fn convert(path: &Path, take: &mut dyn FnMut(Loaded)) {
+    let request = Request {
+        paths: vec![path.to_path_buf()],
+        lists: Vec::new(),
+        separator: Separator::Line,
+        filter: Filter::default(),
+        output: None,
+        limit: LIMIT,
+    };
+    let options = Options {
+        jobs: std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN),
+        layout: Layout::Compact,
+        limits: Limits::default(),
+        on_failure: OnFailure::Continue,
+        warnings: Warnings::Tolerate,
+        read: hexaglot::read,
+    };
+    let collected = Collector::default();
+    let end = Lines::to(collected.clone(), Compression::None)
+        .map(|lines| batch::run(&request, &options, Outlet::Lines(lines), &collected, &AtomicBool::new(false)));
+    for loaded in collected.loaded.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+        take(loaded);
+    }
+    if let Err(error) = end {
+        take(Loaded::Failure { path: path.display().to_string(), reason: error.to_string() });
+    }
+}
+
+/// Takes the lines of a run back in.
+#[derive(Clone, Default)]
+struct Collector {
+    loaded: Arc<Mutex<Vec<Loaded>>>,
+    line: Vec<u8>,
+}
+
+impl Write for Collector {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.line.extend_from_slice(bytes);
+        while let Some(end) = memchr::memchr(b'\n', &self.line) {
+            let document: Value = serde_json::from_slice(&self.line[..end])?;
+            self.line.drain(..=end);
+            let path = document["source"]["path"].as_str().unwrap_or_default().to_owned();
+            self.loaded.lock().unwrap_or_else(PoisonError::into_inner).push(Loaded::Document { path, document });
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Watch for Collector {
+    fn document(&self, record: &Record, _work: Work) {
+        if let Some(failure) = &record.failure {
+            let failure = Loaded::Failure { path: record.path.clone(), reason: failure.reason.clone() };
+            self.loaded.lock().unwrap_or_else(PoisonError::into_inner).push(failure);
+        }
+    }
+
+    fn note(&self, note: &Note) {
+        let note = Loaded::Failure { path: note.path.clone(), reason: note.reason.clone() };
+        self.loaded.lock().unwrap_or_else(PoisonError::into_inner).push(note);
+    }
+}

@@ -1,0 +1,141 @@
+//! Language versions of one work side by side, and where they part.
+//!
+//! Takes [`Version`]s and gives rows in which corresponding units stand together, with the [`Difference`]s between
+//! them. Its own room, since it knows the published JSON alone: versions converted elsewhere, or years ago, compare as
+//! well as fresh ones. Sections are matched by canonical number, units inside a section by kind, marker, works cited,
+//! figures and length; what most versions say is the yardstick.
+//!
+//! A difference is a fault of the reader or one of translation; both are worth an editor's glance.
+
+mod align;
+mod difference;
+mod figure;
+pub mod html;
+mod version;
+mod wire;
+mod wording;
+
+pub use difference::{Aspect, Difference, Weight};
+pub use version::{Cell, Citation, Kind, NotADocument, Piece, Stated, Unit, Version};
+pub use wire::{Report, SCHEMA};
+
+use version::Part;
+
+/// Versions side by side.
+#[derive(Debug)]
+pub struct Comparison {
+    /// The versions, in the order in which they were given.
+    pub versions: Vec<Version>,
+    /// Corresponding units.
+    pub rows: Vec<Row>,
+    /// Where the versions part, in the order of the rows; those of the header come first.
+    pub differences: Vec<Difference>,
+}
+
+/// Units that correspond.
+#[derive(Debug)]
+pub struct Row {
+    /// Number of the section, `title`, `box summary`, `annex 1/2`, `notes`.
+    pub place: String,
+    /// For each version where its unit is.
+    cells: Vec<Place>,
+}
+
+/// Where the unit of a version is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// Part and unit.
+    At(usize, usize),
+    /// The version has the part, and not the unit.
+    NoUnit,
+    /// The version lacks the whole part.
+    NoPart,
+}
+
+/// Compares versions of one work.
+pub fn compare(versions: Vec<Version>) -> Comparison {
+    let parts: Vec<usize> = versions.iter().map(|version| version.parts.len()).collect();
+    let part = |(version, index): align::Entry| -> &Part { &versions[version].parts[index] };
+    let totals: Vec<usize> = versions.iter().map(total).collect();
+    let mut rows = Vec::new();
+    for aligned in align::align(&parts, &|a, b| (part(a).key == part(b).key).then_some(1)) {
+        let own = |version: usize| aligned[version].map(|index| part((version, index)));
+        let units: Vec<usize> =
+            (0..versions.len()).map(|version| own(version).map_or(0, |part| part.units.len())).collect();
+        let place = (0..versions.len()).find_map(own).map_or("", |part| part.key.as_str());
+        let unit = |(version, index): align::Entry| own(version).and_then(|part| part.units.get(index));
+        let score = |a: align::Entry, b: align::Entry| {
+            let head = (a.1 == 0) == (b.1 == 0) || place == "notes";
+            head.then(|| likeness(unit(a)?, unit(b)?, totals[a.0], totals[b.0])).flatten()
+        };
+        for cells in align::align(&units, &score) {
+            let cell = |(version, index): (usize, Option<usize>)| match (aligned[version], index) {
+                (None, _) => Place::NoPart,
+                (Some(_), None) => Place::NoUnit,
+                (Some(part), Some(index)) => Place::At(part, index),
+            };
+            rows.push(Row { place: place.to_owned(), cells: cells.into_iter().enumerate().map(cell).collect() });
+        }
+    }
+    let mut comparison = Comparison { versions, rows, differences: Vec::new() };
+    comparison.differences = difference::find(&comparison);
+    comparison
+}
+
+impl Comparison {
+    /// The unit of a version in a row.
+    pub fn unit(&self, row: usize, version: usize) -> Option<&Unit> {
+        match *self.rows.get(row)?.cells.get(version)? {
+            Place::At(part, unit) => self.versions.get(version)?.parts.get(part)?.units.get(unit),
+            Place::NoUnit | Place::NoPart => None,
+        }
+    }
+
+    /// What a version is called: its language, with the name of the file where two share a language.
+    pub fn name(&self, version: usize) -> String {
+        let own = &self.versions[version];
+        let shared = self.versions.iter().filter(|other| other.language == own.language).count() > 1;
+        let file = own.path.rsplit(['/', '\\']).next().unwrap_or_default();
+        if shared { format!("{} ({file})", own.language) } else { own.language.clone() }
+    }
+}
+
+/// Code points of a version, at least 1.
+fn total(version: &Version) -> usize {
+    version.parts.iter().flat_map(|part| &part.units).map(Unit::length).sum::<usize>().max(1)
+}
+
+/// How well two units go together. Kind and marker weigh most, then what no translation changes, then their share of
+/// the whole text (translations of a paragraph are long in about the same measure).
+fn likeness(a: &Unit, b: &Unit, total_a: usize, total_b: usize) -> Option<u32> {
+    let kind = match (&a.kind, &b.kind) {
+        (Kind::Item(a, _), Kind::Item(b, _)) if a == b && !matches!(a.as_str(), "" | "•") => 40,
+        (a, b) if a == b => 20,
+        (Kind::Section, Kind::Numbered) | (Kind::Numbered, Kind::Section) => 20,
+        (Kind::Item(..), Kind::Item(..)) => 6,
+        (Kind::Table, _) | (_, Kind::Table) => return None,
+        _ => 4,
+    };
+    let (works_a, works_b) = (signs(a), signs(b));
+    let shared = works_a.iter().filter(|sign| works_b.contains(sign)).count();
+    let signs = match works_a.len().max(works_b.len()) {
+        0 => 8,
+        most => 24 * shared / most,
+    };
+    let (share_a, share_b) = (a.length() * total_b, b.length() * total_a);
+    let length = if share_a.max(share_b) == 0 { 12 } else { 12 * share_a.min(share_b) / share_a.max(share_b) };
+    Some((kind + signs + length) as u32)
+}
+
+/// What no translation changes.
+fn signs(unit: &Unit) -> Vec<String> {
+    let works = unit.citations().map(|citation| citation.work.clone());
+    let actions = unit.results.iter().map(|stated| stated.action.clone());
+    let mut signs: Vec<String> = works.chain(actions).chain(unit.figures()).collect();
+    signs.sort_unstable();
+    signs.dedup();
+    signs
+}
+
+#[cfg(test)]
+mod tests;
