@@ -108,9 +108,9 @@ impl Display for Work<'_> {
         f.write_str("</tr></thead>\n<tbody>\n")?;
         let mut before = "";
         for (row, line) in comparison.rows.iter().enumerate() {
-            let place = if line.place == before { "" } else { line.place.as_str() };
+            let opens = if line.place == before { "" } else { " opens" };
             before = &line.place;
-            self.row(f, row, place)?;
+            self.row(f, row, opens)?;
         }
         f.write_str("</tbody></table></div>\n</section>\n")
     }
@@ -160,7 +160,7 @@ impl Work<'_> {
         f.write_str("</ol></details>\n")
     }
 
-    fn row(&self, f: &mut fmt::Formatter<'_>, row: usize, place: &str) -> fmt::Result {
+    fn row(&self, f: &mut fmt::Formatter<'_>, row: usize, opens: &str) -> fmt::Result {
         let Self { number, comparison } = *self;
         let found: Vec<&Difference> =
             comparison.differences.iter().filter(|difference| difference.row == Some(row)).collect();
@@ -169,8 +169,12 @@ impl Work<'_> {
             Some(Weight::Hint) => "hinted",
             Some(_) => "differs",
         };
-        let opens = if place.is_empty() { "" } else { " opens" };
-        write!(f, "<tr id=\"w{number}r{row}\" class=\"{class}{opens}\"><th class=\"place\">{}</th>", Escaped(place))?;
+        let place = &comparison.rows[row].place;
+        write!(
+            f,
+            "<tr id=\"w{number}r{row}\" class=\"{class}{opens}\"><th class=\"place\"><span>{}</span></th>",
+            Escaped(place)
+        )?;
         for column in 0..comparison.versions.len() {
             self.cell(f, row, column, &found)?;
         }
@@ -237,6 +241,7 @@ impl Work<'_> {
                     (Aspect::Reference | Aspect::Figure, None) => write!(f, "lacks {}", Escaped(&difference.subject))?,
                     (Aspect::Reference, Some(_)) => write!(f, "cites {}", Escaped(&difference.subject))?,
                     (Aspect::Figure, Some(own)) => write!(f, "{}, not {}", Escaped(own), Escaped(&difference.subject))?,
+                    (Aspect::Edition, Some(edition)) => write!(f, "{}", Escaped(edition))?,
                     (aspect, Some(value)) => write!(f, "{}: {}", aspect.name(), Escaped(value))?,
                     (aspect, None) => write!(f, "no {}", aspect.name())?,
                 }

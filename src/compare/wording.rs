@@ -26,7 +26,7 @@ impl Comparison {
                 let stated = difference.values[yardstick[0]].as_deref();
                 match stated {
                     Some(action) => format!("{subject} ({action}) not found in {odd_names}"),
-                    None => format!("{subject} only in {}", self.said(difference, odd)),
+                    None => format!("{subject} only found: {}", self.said(difference, odd)),
                 }
             }
             Aspect::Figure => {
