@@ -26,7 +26,10 @@ mod story;
 mod styles;
 mod symbols;
 mod table;
+mod template;
 mod xml;
+
+use std::sync::Arc;
 
 use super::{Bound, Error, Limits};
 use crate::diagnostic::Diagnostic;
@@ -38,7 +41,7 @@ use package::Package;
 use part::{Loader, Role};
 use section::{Pages, Settings};
 use story::Story;
-use styles::StyleSheet;
+use template::Templates;
 
 /// How the package is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +50,19 @@ pub(super) enum Storage {
     Zip,
     /// One flat XML file.
     Flat,
+}
+
+/// What is kept from one document to the next. A clone shares the templates.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    templates: Arc<Templates>,
+    buffer: Vec<u8>,
+}
+
+impl Clone for Memory {
+    fn clone(&self) -> Self {
+        Self { templates: Arc::clone(&self.templates), buffer: Vec::new() }
+    }
 }
 
 /// Reads a package.
@@ -58,14 +74,15 @@ pub(super) fn read(
     bytes: &[u8],
     storage: Storage,
     limits: &Limits,
+    memory: &mut Memory,
 ) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
     let package = match storage {
         Storage::Zip => Package::zip(bytes, limits)?,
         Storage::Flat => Package::flat(bytes, limits)?,
     };
-    let mut loader = Loader::new(package, limits);
+    let mut loader = Loader::new(package, limits, &mut memory.buffer);
     let main = loader.main()?;
-    let styles = loader.role(&main, Role::Styles, StyleSheet::read)?.unwrap_or_default();
+    let styles = loader.styles(&main, &memory.templates)?;
     let mut numbering = loader.role(&main, Role::Numbering, Numbering::read)?.unwrap_or_default();
     check(Bound::Lists, numbering.definitions() + numbering.instances(), limits.lists)?;
     numbering.follow_links(&styles);

@@ -6,10 +6,12 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::flat::FlatPackage;
+use super::template::Packed;
 use crate::container::{Bound, Error, Limits};
 
 /// A package whose parts can be read.
 pub(super) struct Package<'a> {
+    bytes: &'a [u8],
     parts: Parts<'a>,
     limits: Limits,
     /// Bytes that may still be inflated.
@@ -37,13 +39,13 @@ impl<'a> Package<'a> {
         if archive.len() > limits.entries {
             return Err(Error::Limit { bound: Bound::Entries, limit: limits.entries as u64 });
         }
-        Ok(Self { parts: Parts::Zip(archive), limits: limits.clone(), budget: limits.inflated })
+        Ok(Self { bytes, parts: Parts::Zip(archive), limits: limits.clone(), budget: limits.inflated })
     }
 
     /// Opens a flat package.
     pub(super) fn flat(bytes: &'a [u8], limits: &Limits) -> Result<Self, Error> {
         let parts = Parts::Flat(FlatPackage::read(bytes, limits)?);
-        Ok(Self { parts, limits: limits.clone(), budget: limits.inflated })
+        Ok(Self { bytes, parts, limits: limits.clone(), budget: limits.inflated })
     }
 
     /// Names of all parts.
@@ -52,6 +54,24 @@ impl<'a> Package<'a> {
             Parts::Zip(archive) => archive.file_names_raw().map(clean).collect(),
             Parts::Flat(flat) => flat.names().map(str::to_owned).collect(),
         }
+    }
+
+    /// A part as it lies in the archive.
+    pub(super) fn packed(&mut self, name: &str) -> Option<Packed<'a>> {
+        let Parts::Zip(archive) = &mut self.parts else { return None };
+        let index = find(archive, name)?;
+        let file = archive.by_index_raw(index).ok()?;
+        let start = usize::try_from(file.data_start()?).ok()?;
+        let length = usize::try_from(file.compressed_size()).ok()?;
+        let bytes = self.bytes.get(start..start.checked_add(length)?)?;
+        Some(Packed { crc: file.crc32(), size: file.size(), bytes })
+    }
+
+    /// Counts a part that need not be inflated as if it were.
+    pub(super) fn charge(&mut self, size: u64) -> Result<(), Error> {
+        let limit = self.limits.inflated;
+        self.budget = self.budget.checked_sub(size).ok_or(Error::Limit { bound: Bound::Inflated, limit })?;
+        Ok(())
     }
 
     /// Reads a part into `buffer`; `None` if there is none of that name.

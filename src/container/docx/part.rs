@@ -1,6 +1,7 @@
 //! Parts: found by role, brought to UTF-8, walked, and their faults recorded.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memmem;
@@ -9,6 +10,8 @@ use super::names::Ns;
 use super::package::{Extent, Package};
 use super::relationships::{self, Relationships};
 use super::story::Story;
+use super::styles::StyleSheet;
+use super::template::Templates;
 use super::xml::{Fault, Xml};
 use crate::container::{Bound, Error, Limits, OtherPackage};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -17,9 +20,9 @@ use crate::stream::PartId;
 /// Loads parts of one package.
 pub(super) struct Loader<'a> {
     package: Package<'a>,
-    limits: Limits,
-    buffer: Vec<u8>,
-    /// Parts that something was found in.
+    limits: &'a Limits,
+    buffer: &'a mut Vec<u8>,
+    /// Parts walked, in order.
     pub(super) parts: Vec<String>,
     /// What was found about parts.
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -80,8 +83,8 @@ impl Main {
 
 impl<'a> Loader<'a> {
     /// Loads parts of a package.
-    pub(super) fn new(package: Package<'a>, limits: &Limits) -> Self {
-        Self { package, limits: limits.clone(), buffer: Vec::new(), parts: Vec::new(), diagnostics: Vec::new() }
+    pub(super) fn new(package: Package<'a>, limits: &'a Limits, buffer: &'a mut Vec<u8>) -> Self {
+        Self { package, limits, buffer, parts: Vec::new(), diagnostics: Vec::new() }
     }
 
     /// Finds the main part: by relationship, else under its usual name (ECMA-376 Part 1 §11.3.10).
@@ -130,6 +133,23 @@ impl<'a> Loader<'a> {
         self.walk(&name, |xml, _| read(xml))
     }
 
+    /// The styles, read once for all documents that have the same.
+    pub(super) fn styles(&mut self, main: &Main, templates: &Templates) -> Result<Arc<StyleSheet>, Error> {
+        let packed = main.part_for(Role::Styles).and_then(|name| self.package.packed(&name));
+        if let Some(packed) = packed {
+            if let Some(sheet) = templates.get(packed) {
+                self.package.charge(packed.size)?;
+                return Ok(sheet);
+            }
+        }
+        let found = self.diagnostics.len();
+        let sheet = Arc::new(self.role(main, Role::Styles, StyleSheet::read)?.unwrap_or_default());
+        if let Some(packed) = packed.filter(|_| self.diagnostics.len() == found) {
+            templates.keep(packed, &sheet);
+        }
+        Ok(sheet)
+    }
+
     /// Reads the part that plays a role as a story.
     pub(super) fn role_story(
         &mut self,
@@ -167,14 +187,14 @@ impl<'a> Loader<'a> {
 
     /// Walks a part from its beginning; `None` if the package has no such part.
     fn walk<T>(&mut self, name: &str, read: impl FnOnce(&mut Xml<'_>, PartId) -> T) -> Result<Option<T>, Error> {
-        let mut buffer = std::mem::take(&mut self.buffer);
+        let mut buffer = std::mem::take(self.buffer);
         let extent = self.package.read(name, &mut buffer);
         let result = match extent {
             Ok(Some(extent)) => self.walk_bytes(name, &buffer, &extent, read).map(Some),
             Ok(None) => Ok(None),
             Err(error) => Err(error),
         };
-        self.buffer = buffer;
+        *self.buffer = buffer;
         result
     }
 
@@ -185,9 +205,10 @@ impl<'a> Loader<'a> {
         extent: &Extent,
         read: impl FnOnce(&mut Xml<'_>, PartId) -> T,
     ) -> Result<T, Error> {
-        let part = self.part(name);
+        let part = PartId(self.parts.len() as u16);
+        self.parts.push(name.to_owned());
         let utf8 = to_utf8(bytes);
-        let mut xml = Xml::new(&utf8, &self.limits);
+        let mut xml = Xml::new(&utf8, self.limits);
         let value = read(&mut xml, part);
         let mut report = |code, message| self.diagnostics.push(Diagnostic::new(code, Place::Part(part), message));
         if let Extent::Part(reason) = extent {
@@ -211,15 +232,6 @@ impl<'a> Loader<'a> {
             _ => u64::from(self.limits.depth.min(Limits::MAX_DEPTH)),
         };
         Error::Limit { bound, limit }
-    }
-
-    fn part(&mut self, name: &str) -> PartId {
-        let known = self.parts.iter().position(|part| part == name);
-        let index = known.unwrap_or_else(|| {
-            self.parts.push(name.to_owned());
-            self.parts.len() - 1
-        });
-        PartId(index as u16)
     }
 
     /// What a package without a Word document is.
