@@ -58,7 +58,9 @@ fn every_file_has_an_outcome() {
     for (outcome, files) in &outcomes {
         println!("{:5}  {outcome}", files.len());
         if outcome != "read" {
-            files.iter().for_each(|file| println!("         {file}"));
+            for file in files {
+                println!("         {file}");
+            }
         }
     }
     println!("findings: {findings:?}");

@@ -9,9 +9,11 @@ use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
 use hexaglot::Limits;
-use hexaglot::container;
+use hexaglot::container::{self, Bound, Error, OtherPackage, Reader};
 use hexaglot::diagnostic::Diagnostic;
 use hexaglot::stream::{Alignment, Element, Layout, NumberFormat, ParagraphId, Stream};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// Parts that every case needs and none is about.
 const COMMON: [(&str, &str); 2] = [
@@ -47,26 +49,141 @@ fn cases_read_as_expected() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// Zips the files of a folder, or takes its only file `flat.xml` as it is.
+/// One case, packed in all the ways that writers have, reads the same.
+#[test]
+fn packing_makes_no_difference() {
+    let parts = parts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/docx/notes"));
+    let read =
+        |bytes: &[u8]| container::read(bytes, &Limits::default()).map(|(stream, ..)| dump(&stream, &[])).unwrap();
+    let expected = read(&zipped(&parts, SimpleFileOptions::default()));
+    let utf16 = |unit: fn(u16) -> [u8; 2], mark: &str| {
+        let encoded = |text: &[u8]| {
+            let text = String::from_utf8(text.to_vec()).unwrap().replace("UTF-8", "UTF-16");
+            format!("{mark}{text}").encode_utf16().flat_map(unit).collect()
+        };
+        let parts: Vec<_> = parts.iter().map(|(name, content)| (name.clone(), encoded(content))).collect();
+        zipped(&parts, SimpleFileOptions::default())
+    };
+    let renamed = |rename: fn(&str) -> String| {
+        let parts: Vec<_> = parts.iter().map(|(name, content)| (rename(name), content.clone())).collect();
+        zipped(&parts, SimpleFileOptions::default())
+    };
+    let marked: Vec<_> =
+        parts.iter().map(|(name, content)| (name.clone(), [b"\xEF\xBB\xBF", &**content].concat())).collect();
+    let mut streamed = ZipWriter::new_stream(Vec::new());
+    for (name, content) in &parts {
+        streamed.start_file(name, SimpleFileOptions::default()).unwrap();
+        streamed.write_all(content).unwrap();
+    }
+    for (how, bytes) in [
+        ("stored", zipped(&parts, SimpleFileOptions::default().compression_method(CompressionMethod::Stored))),
+        ("zip64", zipped(&parts, SimpleFileOptions::default().large_file(true))),
+        ("data descriptors", streamed.finish().unwrap().into_inner()),
+        ("byte order mark", zipped(&marked, SimpleFileOptions::default())),
+        ("UTF-16LE", utf16(u16::to_le_bytes, "\u{FEFF}")),
+        ("UTF-16BE", utf16(u16::to_be_bytes, "\u{FEFF}")),
+        ("UTF-16LE without mark", utf16(u16::to_le_bytes, "")),
+        ("backslashes", renamed(|name| name.replace('/', "\\"))),
+        ("capitals", renamed(str::to_uppercase)),
+    ] {
+        assert_eq!(read(&bytes), expected, "{how}");
+    }
+}
+
+/// A reader that has seen a template reads the next document of it like the first.
+#[test]
+fn a_kept_template_makes_no_difference() {
+    let bytes = package(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/docx/styles"));
+    let mut reader = Reader::new(Limits::default());
+    let read = |reader: &mut Reader| reader.read(&bytes).map(|(stream, ..)| dump(&stream, &[])).unwrap();
+    let first = read(&mut reader);
+    assert_eq!(read(&mut reader), first);
+    assert_eq!(read(&mut reader.clone()), first);
+}
+
+#[test]
+fn what_is_no_document_is_named() {
+    let archive = |names: &[(&str, &str)]| {
+        let parts: Vec<_> = names.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+        zipped(&parts, SimpleFileOptions::default())
+    };
+    let compound = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", &[0; 600][..], &name].concat()
+    };
+    for (bytes, expected) in [
+        (Vec::new(), Error::Empty),
+        (b"%PDF-1.7".to_vec(), Error::Pdf),
+        (b"{\\rtf1 x}".to_vec(), Error::RichText),
+        (compound("EncryptedPackage"), Error::Encrypted),
+        (compound("WordDocument"), Error::LegacyWord),
+        (compound("Workbook"), Error::CompoundFile),
+        (b"\x89PNG\r\n\x1A\n\0\0".to_vec(), Error::Binary("a PNG image")),
+        (archive(&[("xl/workbook.xml", "<x/>")]), Error::OtherPackage(OtherPackage::Spreadsheet)),
+        (archive(&[("ppt/presentation.xml", "<x/>")]), Error::OtherPackage(OtherPackage::Presentation)),
+        (
+            archive(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")]),
+            Error::OtherPackage(OtherPackage::OpenDocument),
+        ),
+        (archive(&[("META-INF/MANIFEST.MF", "")]), Error::OtherPackage(OtherPackage::Jar)),
+        (archive(&[("notes.txt", "hello")]), Error::OtherPackage(OtherPackage::Archive)),
+        (archive(&[("word/styles.xml", "<x/>")]), Error::NoMainPart),
+    ] {
+        let read = container::read(&bytes, &Limits::default());
+        assert_eq!(read.map(|_| ()), Err(expected));
+    }
+}
+
+#[test]
+fn limits_are_named_when_they_are_passed() {
+    let body = |body: &str| {
+        let word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        let document = format!("<w:document {word}><w:body>{body}</w:body></w:document>");
+        let mut parts = vec![("word/document.xml".to_owned(), document.into_bytes())];
+        parts.extend(COMMON.map(|(name, content)| (name.to_owned(), content.into())));
+        zipped(&parts, SimpleFileOptions::default())
+    };
+    let usual = Limits::default();
+    let deep = "<w:sdt><w:sdtContent>".repeat(2_000);
+    let long = format!("<w:p w:a=\"{}\"/>", "x".repeat(2 << 20));
+    let bomb = "<w:p/>".repeat(1 << 18);
+    for (bytes, limits, expected) in [
+        (body(&deep), usual.clone(), Bound::Depth),
+        (body(&deep), Limits { depth: u32::MAX, ..usual.clone() }, Bound::Depth),
+        (body(&long), usual.clone(), Bound::Tag),
+        (body(&bomb), Limits { ratio: 100, ..usual.clone() }, Bound::Ratio),
+        (body(&bomb), Limits { inflated: 1 << 20, ..usual.clone() }, Bound::Inflated),
+        (body(""), Limits { entries: 2, ..usual.clone() }, Bound::Entries),
+    ] {
+        let read = container::read(&bytes, &limits);
+        assert!(matches!(read, Err(Error::Limit { bound, .. }) if bound == expected), "{expected:?} {:?}", read.err());
+    }
+}
+
+/// The package of a folder, or its only file `flat.xml` as it is.
 fn package(folder: &Path) -> Vec<u8> {
     let flat = folder.join("flat.xml");
-    if flat.exists() {
-        return fs::read(flat).unwrap();
-    }
+    if flat.exists() { fs::read(flat).unwrap() } else { zipped(&parts(folder), SimpleFileOptions::default()) }
+}
+
+/// The files of a folder and the parts that every package has.
+fn parts(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     collect(folder, folder, &mut files);
     assert!(!files.is_empty(), "{} has an expectation and no parts", folder.display());
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default();
     for (name, content) in COMMON {
         if files.iter().all(|(found, _)| found != name) {
-            zip.start_file(name, options).unwrap();
-            zip.write_all(content.as_bytes()).unwrap();
+            files.push((name.to_owned(), content.into()));
         }
     }
-    for (name, content) in files {
+    files
+}
+
+fn zipped(parts: &[(String, Vec<u8>)], options: SimpleFileOptions) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
         zip.start_file(name, options).unwrap();
-        zip.write_all(&content).unwrap();
+        zip.write_all(content).unwrap();
     }
     zip.finish().unwrap().into_inner()
 }

@@ -1,7 +1,7 @@
 //! Counting: which label Word prints before a paragraph.
 //!
 //! All instances of one definition share its counts (ECMA-376 Part 1 §17.9.15), except that an instance
-//! with a start of its own starts its levels over when it is first used (§17.9.27).
+//! with a start of its own starts a level over when it first uses it (§17.9.27).
 
 use super::number_format::Format;
 use super::numbering::{LEVELS, Level, Numbering};
@@ -13,18 +13,14 @@ pub(super) struct Counters<'d> {
     numbering: &'d Numbering,
     /// The last count of each level of each definition.
     counts: Vec<[Option<u32>; LEVELS]>,
-    /// Which instances were used.
-    used: Vec<bool>,
+    /// Which levels of each instance were used, a bit a level.
+    used: Vec<u16>,
 }
 
 impl<'d> Counters<'d> {
     /// Nothing counted so far.
     pub(super) fn new(numbering: &'d Numbering) -> Self {
-        Self {
-            numbering,
-            counts: vec![[None; LEVELS]; numbering.definitions()],
-            used: vec![false; numbering.instances()],
-        }
+        Self { numbering, counts: vec![[None; LEVELS]; numbering.definitions()], used: vec![0; numbering.instances()] }
     }
 
     /// The lists.
@@ -36,7 +32,7 @@ impl<'d> Counters<'d> {
     pub(super) fn next(&mut self, instance: usize, level: u8, out: &mut String) -> Option<AutoNumber> {
         let settings = self.numbering.level(instance, level)?;
         let at = usize::from(level);
-        self.begin(instance);
+        self.begin(instance, at);
         let start = self.start(instance, at);
         let counts = &mut self.counts[self.numbering.instance(instance).definition];
         let value = counts[at].map_or(start, |count| count.saturating_add(1));
@@ -61,16 +57,14 @@ impl<'d> Counters<'d> {
         Some(AutoNumber { label, format, value, level, list: self.list(instance) })
     }
 
-    /// Starts an instance's own levels over when it is used for the first time.
-    fn begin(&mut self, index: usize) {
-        if std::mem::replace(&mut self.used[index], true) {
-            return;
-        }
+    /// Starts a level over when an instance that has a start of its own for it uses it for the first time. The
+    /// levels around it go on.
+    fn begin(&mut self, index: usize, level: usize) {
         let instance = self.numbering.instance(index);
-        for level in 0..LEVELS {
-            if instance.start_override(level).is_some() {
-                self.counts[instance.definition][level] = None;
-            }
+        let first = self.used[index] & 1 << level == 0;
+        self.used[index] |= 1 << level;
+        if first && instance.start_override(level).is_some() {
+            self.counts[instance.definition][level] = None;
         }
     }
 

@@ -26,6 +26,8 @@ pub(super) enum Format {
     Digits(&'static str),
     /// Digits with words for ten, hundred and so on.
     Counting(&'static str, Ten),
+    /// Counting words of the first line below one hundred, from there digits of the second.
+    BelowHundred(&'static str, &'static str),
     /// `1st 2nd 3rd`.
     Ordinal,
     /// `- 1 -`.
@@ -98,12 +100,12 @@ impl Format {
             "thaiNumbers" => Self::Digits("digits.thai"),
             "hindiNumbers" => Self::Digits("digits.hindi"),
             "ideographDigital" | "japaneseDigitalTenThousand" => Self::Digits("digits.chinese"),
-            "taiwaneseDigital" => Self::Digits("digits.taiwanese"),
+            "taiwaneseDigital" => Self::Digits("digits.circle"),
             "koreanDigital" | "koreanDigital2" => Self::Digits("digits.korean"),
-            "chineseCounting" | "chineseCountingThousand" | "japaneseCounting" => {
-                Self::Counting("digits.chinese", Ten::Bare)
-            }
-            "taiwaneseCounting" | "taiwaneseCountingThousand" => Self::Counting("digits.taiwanese", Ten::Bare),
+            "chineseCounting" => Self::BelowHundred("digits.chinese", "digits.circle"),
+            "taiwaneseCounting" => Self::BelowHundred("digits.taiwanese", "digits.circle"),
+            "chineseCountingThousand" | "japaneseCounting" => Self::Counting("digits.chinese", Ten::Bare),
+            "taiwaneseCountingThousand" => Self::Counting("digits.taiwanese", Ten::Bare),
             "chineseLegalSimplified" => Self::Counting("digits.chineseLegal", Ten::WithOne),
             "ideographLegalTraditional" => Self::Counting("digits.taiwaneseLegal", Ten::WithOne),
             "japaneseLegal" => Self::Counting("digits.japaneseLegal", Ten::WithOne),
@@ -136,6 +138,7 @@ impl Format {
             | Self::Dashed
             | Self::Hex
             | Self::Counting(..)
+            | Self::BelowHundred(..)
             | Self::Ordinal
             | Self::Signs("decimalEnclosedCircle" | "decimalEnclosedFullstop" | "decimalEnclosedParen") => {
                 NumberFormat::Decimal
@@ -158,11 +161,8 @@ impl Format {
                 Some(sign) => out.push_str(sign),
                 None => decimal(value, 1, out),
             },
-            Self::Digits(line) => {
-                for digit in value.to_string().bytes() {
-                    out.push_str(row(line).nth((digit - b'0') as usize).unwrap_or_default());
-                }
-            }
+            Self::BelowHundred(line, _) if value < 100 => counting(value, line, Ten::Bare, out),
+            Self::Digits(line) | Self::BelowHundred(_, line) => digits(value, line, out),
             Self::Counting(line, ten) => counting(value, line, ten, out),
             Self::Ordinal => {
                 decimal(value, 1, out);
@@ -192,6 +192,12 @@ impl Format {
 fn row(name: &str) -> impl Iterator<Item = &'static str> {
     let line = TABLE.lines().find(|line| line.split(' ').next() == Some(name));
     line.unwrap_or_default().split(' ').skip(1)
+}
+
+fn digits(value: u32, line: &str, out: &mut String) {
+    for digit in value.to_string().bytes() {
+        out.push_str(row(line).nth((digit - b'0') as usize).unwrap_or_default());
+    }
 }
 
 fn decimal(value: u32, places: usize, out: &mut String) {

@@ -136,11 +136,9 @@ impl<'a> Loader<'a> {
     /// The styles, read once for all documents that have the same.
     pub(super) fn styles(&mut self, main: &Main, templates: &Templates) -> Result<Arc<StyleSheet>, Error> {
         let packed = main.part_for(Role::Styles).and_then(|name| self.package.packed(&name));
-        if let Some(packed) = packed {
-            if let Some(sheet) = templates.get(packed) {
-                self.package.charge(packed.size)?;
-                return Ok(sheet);
-            }
+        if let Some((packed, sheet)) = packed.and_then(|packed| Some((packed, templates.get(packed)?))) {
+            self.package.charge(packed.size)?;
+            return Ok(sheet);
         }
         let found = self.diagnostics.len();
         let sheet = Arc::new(self.role(main, Role::Styles, StyleSheet::read)?.unwrap_or_default());

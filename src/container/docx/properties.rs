@@ -190,7 +190,9 @@ impl<'a> RunProperties<'a> {
             match tag.word() {
                 b"rStyle" => properties.style = tag.val(),
                 b"rFonts" => {
-                    properties.font = tag.raw(b"ascii").or_else(|| tag.raw(b"hAnsi")).and_then(SymbolFont::named);
+                    if let Some(name) = tag.raw(b"ascii").or_else(|| tag.raw(b"hAnsi")) {
+                        properties.font = SymbolFont::named(name);
+                    }
                 }
                 b"b" => look.bold = Some(tag.is_on()),
                 b"bCs" => look.bold_complex = Some(tag.is_on()),

@@ -20,11 +20,6 @@ impl Story<'_> {
     pub(super) fn inline<'a>(&mut self, xml: &mut Xml<'a>, tag: &Tag<'a>) {
         match (tag.ns, tag.local) {
             (Ns::Word, b"r") => self.run(xml),
-            (
-                Ns::Word,
-                b"hyperlink" | b"ins" | b"moveTo" | b"smartTag" | b"customXml" | b"dir" | b"bdo" | b"sdtContent"
-                | b"rubyBase",
-            ) => self.inlines(xml),
             (Ns::Word, b"sdt") => self.content_control(xml, Self::inlines),
             (Ns::Word, b"fldSimple") => {
                 let code = tag.text(b"instr").unwrap_or_default();
@@ -33,6 +28,9 @@ impl Story<'_> {
                 self.fields.end();
             }
             (Ns::Word, b"subDoc") => self.report(Code::SkippedContent, "a subdocument was not read"),
+            (Ns::Word, b"del" | b"moveFrom") => {}
+            // Links, smart tags, insertions and whatever else may hold runs.
+            (Ns::Word, _) => self.inlines(xml),
             (Ns::Compatibility, b"AlternateContent") => self.alternatives(xml, Self::inlines),
             (Ns::Math, b"oMath" | b"oMathPara") => self.math(xml),
             _ => {}
@@ -79,6 +77,8 @@ impl Story<'_> {
                 b"endnoteReference" => self.note_reference(xml, &tag, Kind::Endnote, level, face),
                 b"drawing" | b"pict" | b"object" => self.drawing(xml),
                 b"ruby" => self.ruby(xml, face.look),
+                // Some generators put whole documents into a run.
+                b"body" => xml.set_aside(),
                 b"" if tag.local == b"AlternateContent" => {
                     self.alternatives(xml, |story, xml| story.run_content(xml, face));
                 }

@@ -188,7 +188,6 @@ impl<'d> Story<'d> {
             }
             b"sectPr" => self.section(xml),
             b"sdt" => self.content_control(xml, |story, xml| story.blocks(xml, out)),
-            b"customXml" | b"smartTag" | b"ins" | b"moveTo" => self.blocks(xml, out),
             b"altChunk" => self.report(Code::SkippedContent, "an embedded document (altChunk) was not read"),
             b"subDoc" => self.report(Code::SkippedContent, "a subdocument was not read"),
             b"" if tag.local == b"AlternateContent" => {
@@ -206,7 +205,9 @@ impl<'d> Story<'d> {
                 self.inline(xml, tag);
                 self.finish(xml, &ParagraphProperties::default(), out);
             }
-            _ => {}
+            b"" | b"del" | b"moveFrom" => {}
+            // Custom XML, insertions and whatever else may hold blocks.
+            _ => self.blocks(xml, out),
         }
     }
 
