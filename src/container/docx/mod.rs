@@ -88,7 +88,7 @@ pub(super) fn read(
     numbering.follow_links(&styles);
     let settings = loader.role(&main, Role::Settings, Settings::read)?.unwrap_or_default();
     let mut story = Story::new(&styles, &numbering);
-    loader.story(&main.name, &mut story, |story, xml| story.stream.flow = story.body(xml))?;
+    loader.body(&main, &mut story)?;
     check(Bound::Notes, story.notes.len(), limits.notes)?;
     for (kind, role) in [(Kind::Footnote, Role::Footnotes), (Kind::Endnote, Role::Endnotes)] {
         if story.notes.has(kind) {

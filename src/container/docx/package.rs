@@ -48,6 +48,14 @@ impl<'a> Package<'a> {
         Ok(Self { bytes, parts, limits: limits.clone(), budget: limits.inflated })
     }
 
+    /// Whether there is a part of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        match &self.parts {
+            Parts::Zip(archive) => find(archive, name).is_some(),
+            Parts::Flat(flat) => flat.part(name).is_some(),
+        }
+    }
+
     /// Names of all parts.
     pub(super) fn names(&self) -> Vec<String> {
         match &self.parts {

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memmem;
 
-use super::names::Ns;
 use super::package::{Extent, Package};
 use super::relationships::{self, Relationships};
-use super::story::Story;
+use super::story::{Body, Story};
 use super::styles::StyleSheet;
 use super::template::Templates;
 use super::xml::{Fault, Xml};
@@ -90,29 +89,9 @@ impl<'a> Loader<'a> {
     /// Finds the main part: by relationship, else under its usual name (ECMA-376 Part 1 §11.3.10).
     pub(super) fn main(&mut self) -> Result<Main, Error> {
         let package = self.relations("")?;
-        let names = self.package.names();
-        let exists = |name: &str| names.iter().any(|found| found.eq_ignore_ascii_case(name));
-        let stated = package.of_kind("officeDocument").filter(|name| exists(name)).map(str::to_owned);
-        let usual = || names.iter().find(|name| is_usual_main(name)).cloned();
-        let name = stated.or_else(usual).ok_or_else(|| self.foreign(&names))?;
-        let mut reason = None;
-        let root = self.walk(&name, |xml, _| {
-            let root = xml.root().map(|root| (root.ns, root.local.to_vec()));
-            if root.is_none() {
-                reason = Some(xml.fault().map_or_else(|| "it is empty".to_owned(), Fault::to_string));
-            }
-            root
-        });
-        self.diagnostics.clear();
-        self.parts.clear();
-        match root?.flatten() {
-            Some((Ns::Word, local)) if local == b"document" => {}
-            Some(_) => return Err(self.foreign(&names)),
-            None => {
-                let reason = reason.unwrap_or_else(|| "it cannot be unpacked".to_owned());
-                return Err(Error::BrokenMainPart { part: name, reason });
-            }
-        }
+        let stated = package.of_kind("officeDocument").filter(|name| self.package.has(name)).map(str::to_owned);
+        let usual = || self.package.names().into_iter().find(|name| is_usual_main(name));
+        let Some(name) = stated.or_else(usual) else { return Err(self.foreign()) };
         let relations = self.relations(&name)?;
         Ok(Main { name, relations })
     }
@@ -162,6 +141,25 @@ impl<'a> Loader<'a> {
             let message = format!("the package has no {}", role.name());
             self.diagnostics.push(Diagnostic::new(Code::MissingPart, Place::Document, message));
             Ok(())
+        }
+    }
+
+    /// Reads the main part into the story.
+    pub(super) fn body(&mut self, main: &Main, story: &mut Story<'_>) -> Result<(), Error> {
+        let body = self.walk(&main.name, |xml, part| {
+            story.enter_part(part);
+            story.body(xml)
+        })?;
+        match body {
+            Some(Body::Read(flow)) => {
+                story.stream.flow = flow;
+                Ok(())
+            }
+            Some(Body::Foreign) => Err(self.foreign()),
+            Some(Body::Nothing) | None => {
+                let reason = self.diagnostics.pop().map_or_else(|| "it is empty".to_owned(), |found| found.message);
+                Err(Error::BrokenMainPart { part: main.name.clone(), reason })
+            }
         }
     }
 
@@ -233,7 +231,8 @@ impl<'a> Loader<'a> {
     }
 
     /// What a package without a Word document is.
-    fn foreign(&mut self, names: &[String]) -> Error {
+    fn foreign(&mut self) -> Error {
+        let names = self.package.names();
         let has = |prefix: &str| names.iter().any(|name| name.starts_with(prefix));
         let mut mimetype = Vec::new();
         let _ = self.package.read("mimetype", &mut mimetype);

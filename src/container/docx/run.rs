@@ -161,11 +161,10 @@ impl Story<'_> {
             seen.regular |= !look.is_bold();
             seen.upright |= !look.is_italic();
         }
-        if text.is_ascii() {
-            self.stream.text.push_str(text);
+        if may_have_unseen(text) {
+            self.stream.text.extend(text.split(is_unseen));
         } else {
-            let mut pieces = text.split(is_unseen);
-            self.stream.text.extend(pieces.by_ref());
+            self.stream.text.push_str(text);
         }
     }
 
@@ -214,4 +213,13 @@ pub(super) struct Face {
 /// it, which nobody reads as part of the word.
 fn is_unseen(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// A quick look for the first bytes of unseen characters; most text has none.
+fn may_have_unseen(text: &str) -> bool {
+    !text.is_ascii()
+        && text
+            .as_bytes()
+            .windows(2)
+            .any(|pair| matches!(pair, [0xC2, 0xAD] | [0xD8, 0x9C] | [0xE2, 0x80 | 0x81] | [0xEF, 0xBB]))
 }

@@ -70,6 +70,16 @@ pub(super) struct Draft {
     pub(super) hides: bool,
 }
 
+/// What a main part holds.
+pub(super) enum Body {
+    /// A document.
+    Read(Vec<Element>),
+    /// Something else than a document.
+    Foreign,
+    /// No XML.
+    Nothing,
+}
+
 /// What the visible characters of a paragraph look like.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Seen {
@@ -122,16 +132,21 @@ impl<'d> Story<'d> {
     }
 
     /// Reads the main part.
-    pub(super) fn body(&mut self, xml: &mut Xml<'_>) -> Vec<Element> {
+    pub(super) fn body(&mut self, xml: &mut Xml<'_>) -> Body {
+        let Some(root) = self.enter_root(xml) else { return Body::Nothing };
+        if root.word() != b"document" {
+            return Body::Foreign;
+        }
+        // Text is a tenth of its markup, more or less; so are paragraphs, a few hundred bytes each.
+        self.stream.text.reserve(xml.source().len() / 8);
+        self.stream.paragraphs.reserve(xml.source().len() / 1024);
         let mut flow = Vec::new();
-        if self.enter_root(xml).is_some() {
-            while let Some(tag) = xml.child(1) {
-                if tag.word() == b"body" {
-                    flow.append(&mut self.flow(xml));
-                }
+        while let Some(tag) = xml.child(1) {
+            if tag.word() == b"body" {
+                flow.append(&mut self.flow(xml));
             }
         }
-        flow
+        Body::Read(flow)
     }
 
     /// Reads a header or footer.

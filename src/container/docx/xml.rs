@@ -8,9 +8,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr_iter};
 use quick_xml::Reader;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
 use super::names::{Names, Ns};
 use crate::container::Limits;
@@ -186,12 +186,12 @@ impl<'a> Xml<'a> {
             }
             match self.reader.read_event() {
                 Ok(Event::Start(start)) => {
-                    if let Some(tag) = self.open(start.len(), 1, level)? {
+                    if let Some(tag) = self.open(&start, ">", level)? {
                         return Some(Node::Element(tag));
                     }
                 }
                 Ok(Event::Empty(start)) => {
-                    if let Some(tag) = self.open(start.len(), 2, level)? {
+                    if let Some(tag) = self.open(&start, "/>", level)? {
                         self.closing = true;
                         return Some(Node::Element(tag));
                     }
@@ -231,10 +231,11 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// Enters the element just read, whose tag has `length` bytes before `closing` bytes of punctuation. The
-    /// inner `None` stands for an element that nobody asked for, the outer for a fault.
+    /// Enters the element whose start tag was just read. The inner `None` stands for an element that nobody
+    /// asked for, the outer for a fault.
     #[expect(clippy::option_option, reason = "`?` ends the walk on a fault")]
-    fn open(&mut self, length: usize, closing: usize, level: u32) -> Option<Option<Tag<'a>>> {
+    fn open(&mut self, start: &BytesStart<'_>, closing: &str, level: u32) -> Option<Option<Tag<'a>>> {
+        let length = start.len();
         if length > self.max_tag {
             self.fault = Some(Fault::Tag);
             return None;
@@ -247,11 +248,11 @@ impl<'a> Xml<'a> {
         if self.depth != level + 1 {
             return Some(None);
         }
-        let end = self.position() - closing;
+        // The event borrows from the reader's view of the part; the part itself lives longer.
+        let end = self.position() - closing.len();
         let content = &self.source[end - length..end];
-        let name_end = content.iter().position(|&b| matches!(b, b' ' | b'\t' | b'\r' | b'\n')).unwrap_or(length);
-        let (name, attributes) = content.split_at(name_end);
-        if attributes.len() > "xmlns".len() && memmem::find(attributes, b"xmlns").is_some() {
+        let (name, attributes) = content.split_at(start.name().as_ref().len());
+        if declares_names(attributes) {
             for (name, value) in (Attributes { rest: attributes }) {
                 self.names.declare(name, value, self.depth);
             }
@@ -321,8 +322,13 @@ impl<'a> Tag<'a> {
     }
 }
 
+/// Whether one of the attributes may be a namespace declaration.
+fn declares_names(attributes: &[u8]) -> bool {
+    memchr_iter(b'x', attributes).any(|at| attributes[at..].starts_with(b"xmlns"))
+}
+
 fn split_name(name: &[u8]) -> (&[u8], &[u8]) {
-    match memchr(b':', name) {
+    match name.iter().position(|&b| b == b':') {
         Some(colon) => (&name[..colon], &name[colon + 1..]),
         None => (&name[..0], name),
     }
