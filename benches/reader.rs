@@ -66,7 +66,8 @@ fn time(work: impl FnOnce()) -> Duration {
 }
 
 /// Parts that the reader reads: what stands in `word/` itself, without fonts, themes and the like.
-const PARTS: [&str; 7] = ["document", "styles", "numbering", "settings", "footnotes", "endnotes", "header"];
+const PARTS: [&str; 9] =
+    ["document", "styles", "numbering", "settings", "footnotes", "endnotes", "header", "footer", ".rels"];
 
 #[derive(Default)]
 struct Floor {
@@ -81,8 +82,8 @@ impl Floor {
         for index in 0..archive.len() {
             let Ok(mut file) = archive.by_index(index) else { continue };
             let name = String::from_utf8_lossy(file.name_raw()).into_owned();
-            let wanted = |part: &&str| name.split('/').next_back().is_some_and(|file| file.starts_with(*part));
-            if !name.ends_with(".xml") || name.contains("_rels") || !PARTS.iter().any(|part| wanted(&part)) {
+            let file_name = name.rsplit('/').next().unwrap_or_default();
+            if !PARTS.iter().any(|part| file_name.starts_with(part)) {
                 continue;
             }
             self.part.clear();

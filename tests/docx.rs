@@ -101,6 +101,20 @@ fn a_kept_template_makes_no_difference() {
     assert_eq!(read(&mut reader.clone()), first);
 }
 
+/// An archive that was cut off gives what is left of it.
+#[test]
+fn a_lost_directory_is_searched_for() {
+    let parts = parts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/docx/numbering"));
+    let whole = zipped(&parts, SimpleFileOptions::default());
+    let document = whole.windows(17).position(|bytes| bytes == b"word/document.xml").unwrap();
+    let read = |bytes: &[u8]| container::read(bytes, &Limits::default()).map(|(stream, ..)| dump(&stream, &[]));
+    let expected = read(&whole).unwrap();
+    assert_eq!(read(&whole[..whole.len() - 60]).unwrap(), expected, "end of directory");
+    let cut = read(&whole[..document + 220]).unwrap();
+    assert!(cut.lines().count() > 1 && cut.lines().count() < expected.lines().count(), "{cut}");
+    assert!(matches!(read(&whole[..document]), Err(Error::BrokenZip(_))));
+}
+
 #[test]
 fn what_is_no_document_is_named() {
     let archive = |names: &[(&str, &str)]| {

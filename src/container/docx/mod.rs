@@ -2,7 +2,8 @@
 //!
 //! | room | reads |
 //! | --- | --- |
-//! | `package`, `flat`, `relationships` | parts by name and role |
+//! | `package`, `packed`, `salvage`, `flat` | parts by name |
+//! | `part`, `relationships`, `template` | parts by role |
 //! | `xml`, `names` | a part as a tree that is walked once |
 //! | `styles`, `numbering`, `section`, `properties` | what the text only refers to |
 //! | `story`, `run`, `field`, `table`, `drawing`, `note` | the text, in reading order |
@@ -17,10 +18,12 @@ mod note;
 mod number_format;
 mod numbering;
 mod package;
+mod packed;
 mod part;
 mod properties;
 mod relationships;
 mod run;
+mod salvage;
 mod section;
 mod story;
 mod styles;
@@ -38,6 +41,7 @@ use crate::stream::{Element, ParagraphId, Stream};
 use note::{Kind, NoteNumberings};
 use numbering::Numbering;
 use package::Package;
+use packed::Inflater;
 use part::{Loader, Role};
 use section::{Pages, Settings};
 use story::Story;
@@ -57,11 +61,12 @@ pub(super) enum Storage {
 pub(super) struct Memory {
     templates: Arc<Templates>,
     buffer: Vec<u8>,
+    inflater: Inflater,
 }
 
 impl Clone for Memory {
     fn clone(&self) -> Self {
-        Self { templates: Arc::clone(&self.templates), buffer: Vec::new() }
+        Self { templates: Arc::clone(&self.templates), ..Self::default() }
     }
 }
 
@@ -77,8 +82,8 @@ pub(super) fn read(
     memory: &mut Memory,
 ) -> Result<(Stream, Source, Vec<Diagnostic>), Error> {
     let package = match storage {
-        Storage::Zip => Package::zip(bytes, limits)?,
-        Storage::Flat => Package::flat(bytes, limits)?,
+        Storage::Zip => Package::zip(bytes, &mut memory.inflater, limits)?,
+        Storage::Flat => Package::flat(bytes, &mut memory.inflater, limits)?,
     };
     let mut loader = Loader::new(package, limits, &mut memory.buffer);
     let main = loader.main()?;

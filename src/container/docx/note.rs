@@ -199,7 +199,7 @@ fn mark(xml: &mut Xml<'_>, level: u32) -> String {
                     match node {
                         Node::Text(bytes) => mark.push_str(&String::from_utf8_lossy(bytes)),
                         Node::Char(c) => mark.push(c),
-                        Node::Element(_) => {}
+                        Node::Element => {}
                     }
                 }
             }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::memmem;
 
-use super::package::{Extent, Package};
+use super::package::Package;
+use super::packed::Extent;
 use super::relationships::{self, Relationships};
 use super::story::{Body, Story};
 use super::styles::StyleSheet;
@@ -71,7 +72,7 @@ impl Main {
     /// The part for a role: by relationship, else, for packages that have lost theirs, by the usual name.
     fn part_for(&self, role: Role) -> Option<String> {
         let stated = self.relations.of_kind(role.name()).map(str::to_owned);
-        stated.or_else(|| self.relations.is_empty().then(|| format!("{}{}.xml", self.folder(), role.name())))
+        stated.or_else(|| (!self.relations.exist()).then(|| format!("{}{}.xml", self.folder(), role.name())))
     }
 
     /// Folder of the main part, with a slash behind it.
@@ -83,7 +84,12 @@ impl Main {
 impl<'a> Loader<'a> {
     /// Loads parts of a package.
     pub(super) fn new(package: Package<'a>, limits: &'a Limits, buffer: &'a mut Vec<u8>) -> Self {
-        Self { package, limits, buffer, parts: Vec::new(), diagnostics: Vec::new() }
+        let mut diagnostics = Vec::new();
+        if let Some(reason) = package.damage() {
+            let message = format!("the archive's directory is lost ({reason}); its parts were searched for");
+            diagnostics.push(Diagnostic::new(Code::DamagedPart, Place::Document, message));
+        }
+        Self { package, limits, buffer, parts: Vec::new(), diagnostics }
     }
 
     /// Finds the main part: by relationship, else under its usual name (ECMA-376 Part 1 §11.3.10).
@@ -114,9 +120,10 @@ impl<'a> Loader<'a> {
 
     /// The styles, read once for all documents that have the same.
     pub(super) fn styles(&mut self, main: &Main, templates: &Templates) -> Result<Arc<StyleSheet>, Error> {
-        let packed = main.part_for(Role::Styles).and_then(|name| self.package.packed(&name));
+        let name = main.part_for(Role::Styles);
+        let packed = name.map_or(Ok(None), |name| self.package.packed(&name))?;
         if let Some((packed, sheet)) = packed.and_then(|packed| Some((packed, templates.get(packed)?))) {
-            self.package.charge(packed.size)?;
+            self.package.charge(packed.stated.map_or(0, |stated| stated.size))?;
             return Ok(sheet);
         }
         let found = self.diagnostics.len();
@@ -232,6 +239,9 @@ impl<'a> Loader<'a> {
 
     /// What a package without a Word document is.
     fn foreign(&mut self) -> Error {
+        if let Some(reason) = self.package.damage() {
+            return Error::BrokenZip(reason.to_owned());
+        }
         let names = self.package.names();
         let has = |prefix: &str| names.iter().any(|name| name.starts_with(prefix));
         let mut mimetype = Vec::new();

@@ -7,6 +7,7 @@ use super::xml::Xml;
 #[derive(Debug, Default)]
 pub(super) struct Relationships {
     list: Vec<Relationship>,
+    exists: bool,
 }
 
 /// A relationship to another part of the package.
@@ -19,29 +20,37 @@ struct Relationship {
     target: String,
 }
 
+/// Roles of parts that are read.
+const KINDS: [&str; 8] =
+    ["officeDocument", "styles", "numbering", "settings", "footnotes", "endnotes", "header", "footer"];
+
 impl Relationships {
     /// Reads a relationship part that belongs to `source`; external targets are no parts.
     pub(super) fn read(xml: &mut Xml<'_>, source: &str) -> Self {
-        let mut list = Vec::new();
+        let mut found = Self::default();
         if xml.root().is_none() {
-            return Self::default();
+            return found;
         }
+        found.exists = true;
         while let Some(tag) = xml.child(1) {
             let known = matches!(tag.ns, Ns::PackageRelations | Ns::Foreign) && tag.local == b"Relationship";
             if !known || tag.raw(b"TargetMode").is_some_and(|mode| mode.eq_ignore_ascii_case(b"external")) {
                 continue;
             }
             let (Some(kind), Some(target)) = (tag.text(b"Type"), tag.text(b"Target")) else { continue };
-            let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
+            let kind = kind.rsplit('/').next().unwrap_or_default();
+            if !KINDS.contains(&kind) {
+                continue;
+            }
             let id = tag.text(b"Id").unwrap_or_default().into_owned();
-            list.push(Relationship { id, kind, target: resolve(source, &target) });
+            found.list.push(Relationship { id, kind: kind.to_owned(), target: resolve(source, &target) });
         }
-        Self { list }
+        found
     }
 
-    /// Whether there are none.
-    pub(super) fn is_empty(&self) -> bool {
-        self.list.is_empty()
+    /// Whether the part has relationships at all, if only of kinds that are not read.
+    pub(super) fn exist(&self) -> bool {
+        self.exists
     }
 
     /// The part that plays a role, such as `styles`.

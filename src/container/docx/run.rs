@@ -107,7 +107,7 @@ impl Story<'_> {
                     self.put_bytes(bytes, face);
                 }
                 Node::Char(c) => self.put_char(c, face),
-                Node::Element(_) => {}
+                Node::Element => {}
             }
             first = false;
         }

@@ -7,6 +7,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::packed::{Packed, Stated};
 use super::styles::StyleSheet;
 
 /// Styles parts read so far, shared between readers.
@@ -15,21 +16,9 @@ pub(in crate::container) struct Templates {
     kept: Mutex<VecDeque<Template>>,
 }
 
-/// A part as it lies in the archive.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Packed<'a> {
-    /// Checksum of the inflated part.
-    pub(super) crc: u32,
-    /// Size inflated.
-    pub(super) size: u64,
-    /// The packed bytes.
-    pub(super) bytes: &'a [u8],
-}
-
 #[derive(Clone, Debug)]
 struct Template {
-    crc: u32,
-    size: u64,
+    stated: Stated,
     bytes: Arc<[u8]>,
     sheet: Arc<StyleSheet>,
 }
@@ -40,7 +29,7 @@ const KEPT: usize = 32;
 impl Templates {
     /// The sheet read from the same bytes before.
     pub(super) fn get(&self, packed: Packed<'_>) -> Option<Arc<StyleSheet>> {
-        let alike = |template: &&Template| template.crc == packed.crc && template.size == packed.size;
+        let alike = |template: &&Template| Some(template.stated) == packed.stated;
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let found = kept.iter().find(alike).cloned();
         drop(kept);
@@ -49,8 +38,8 @@ impl Templates {
 
     /// Keeps a sheet; the oldest makes room.
     pub(super) fn keep(&self, packed: Packed<'_>, sheet: &Arc<StyleSheet>) {
-        let template =
-            Template { crc: packed.crc, size: packed.size, bytes: packed.bytes.into(), sheet: Arc::clone(sheet) };
+        let Some(stated) = packed.stated else { return };
+        let template = Template { stated, bytes: packed.bytes.into(), sheet: Arc::clone(sheet) };
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() == KEPT {
             kept.pop_front();

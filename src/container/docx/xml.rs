@@ -23,6 +23,10 @@ pub(super) struct Xml<'a> {
     names: Names<'a>,
     /// Elements open.
     depth: u32,
+    /// The element read last.
+    tag: Tag<'a>,
+    /// The character data read last.
+    text: &'a [u8],
     /// The element handed out last has no content; it closes before the next event.
     closing: bool,
     max_depth: u32,
@@ -47,11 +51,29 @@ pub(super) struct Tag<'a> {
 /// What an element contains.
 pub(super) enum Node<'a> {
     /// A child element.
-    Element(Tag<'a>),
+    Element,
     /// Character data as it stands in the part.
     Text(&'a [u8]),
     /// A character written as a reference.
     Char(char),
+}
+
+/// What a walk came to.
+enum Step {
+    Element,
+    Text,
+    Char(char),
+    /// The end of the element, or of the walk.
+    End,
+}
+
+/// What a start tag opened.
+enum Opened {
+    /// A child of the element that is walked.
+    Child,
+    /// An element further inside, which nobody asked for.
+    Deeper,
+    Fault,
 }
 
 /// Why a walk ended early.
@@ -79,6 +101,8 @@ impl<'a> Xml<'a> {
             reader,
             names: Names::new(),
             depth: 0,
+            tag: Tag { ns: Ns::Foreign, local: b"", attributes: b"" },
+            text: b"",
             closing: false,
             max_depth: limits.depth.min(Limits::MAX_DEPTH),
             max_tag: limits.tag,
@@ -164,89 +188,97 @@ impl<'a> Xml<'a> {
     /// The next child of the element whose content is at `level`; `None` when it closes.
     pub(super) fn child(&mut self, level: u32) -> Option<Tag<'a>> {
         loop {
-            match self.node(level)? {
-                Node::Element(tag) => return Some(tag),
-                Node::Text(_) | Node::Char(_) => {}
+            match self.step(level) {
+                Step::Element => return Some(self.tag),
+                Step::Text | Step::Char(_) => {}
+                Step::End => return None,
             }
         }
     }
 
     /// The next child or piece of text of the element whose content is at `level`; `None` when it closes.
     pub(super) fn node(&mut self, level: u32) -> Option<Node<'a>> {
+        match self.step(level) {
+            Step::Element => Some(Node::Element),
+            Step::Text => Some(Node::Text(self.text)),
+            Step::Char(c) => Some(Node::Char(c)),
+            Step::End => None,
+        }
+    }
+
+    /// Goes on to the next child or piece of text at `level`, which is then in `tag` or `text`.
+    fn step(&mut self, level: u32) -> Step {
         if self.fault.is_some() {
-            return None;
+            return Step::End;
         }
         if self.closing {
             self.closing = false;
             self.close();
         }
-        loop {
-            if self.depth < level {
-                return None;
-            }
-            match self.reader.read_event() {
-                Ok(Event::Start(start)) => {
-                    if let Some(tag) = self.open(&start, ">", level)? {
-                        return Some(Node::Element(tag));
-                    }
-                }
-                Ok(Event::Empty(start)) => {
-                    if let Some(tag) = self.open(&start, "/>", level)? {
+        while self.depth >= level {
+            // Matched by reference: an event moved is an event copied.
+            match &self.reader.read_event() {
+                Ok(Event::Start(start)) => match self.open(start, ">", level) {
+                    Opened::Child => return Step::Element,
+                    Opened::Deeper => {}
+                    Opened::Fault => return Step::End,
+                },
+                Ok(Event::Empty(start)) => match self.open(start, "/>", level) {
+                    Opened::Child => {
                         self.closing = true;
-                        return Some(Node::Element(tag));
+                        return Step::Element;
                     }
-                    self.close();
-                }
+                    Opened::Deeper => self.close(),
+                    Opened::Fault => return Step::End,
+                },
                 Ok(Event::End(_)) => self.close(),
                 Ok(Event::Text(text)) if self.depth == level => {
                     let end = self.position();
-                    return Some(Node::Text(&self.source[end - text.len()..end]));
+                    self.text = &self.source[end - text.len()..end];
+                    return Step::Text;
                 }
                 Ok(Event::CData(text)) if self.depth == level => {
                     let end = self.position() - "]]>".len();
-                    return Some(Node::Text(&self.source[end - text.len()..end]));
+                    self.text = &self.source[end - text.len()..end];
+                    return Step::Text;
                 }
                 Ok(Event::GeneralRef(reference)) if self.depth == level => {
-                    if let Some(c) = character(&reference) {
-                        return Some(Node::Char(c));
+                    if let Some(c) = character(reference) {
+                        return Step::Char(c);
                     }
                     self.refused = true;
                     let end = self.position();
-                    return Some(Node::Text(&self.source[end - reference.len() - 2..end]));
+                    self.text = &self.source[end - reference.len() - "&;".len()..end];
+                    return Step::Text;
                 }
                 Ok(Event::DocType(_)) => self.refused = true,
                 Ok(Event::Eof) => {
                     if self.depth > 0 {
                         self.fault = Some(Fault::Truncated { open: self.depth });
                     }
-                    return None;
+                    return Step::End;
                 }
                 Ok(_) => {}
                 Err(error) => {
                     let at = self.reader.error_position();
                     self.fault = Some(Fault::Syntax { at, message: error.to_string() });
-                    return None;
+                    return Step::End;
                 }
             }
         }
+        Step::End
     }
 
-    /// Enters the element whose start tag was just read. The inner `None` stands for an element that nobody
-    /// asked for, the outer for a fault.
-    #[expect(clippy::option_option, reason = "`?` ends the walk on a fault")]
-    fn open(&mut self, start: &BytesStart<'_>, closing: &str, level: u32) -> Option<Option<Tag<'a>>> {
+    /// Enters the element whose start tag was just read; a child at `level` is then in `tag`.
+    fn open(&mut self, start: &BytesStart<'_>, closing: &str, level: u32) -> Opened {
         let length = start.len();
-        if length > self.max_tag {
-            self.fault = Some(Fault::Tag);
-            return None;
-        }
         self.depth += 1;
-        if self.depth > self.max_depth {
-            self.fault = Some(Fault::Depth);
-            return None;
+        if length > self.max_tag || self.depth > self.max_depth {
+            self.fault = Some(if length > self.max_tag { Fault::Tag } else { Fault::Depth });
+            return Opened::Fault;
         }
         if self.depth != level + 1 {
-            return Some(None);
+            return Opened::Deeper;
         }
         // The event borrows from the reader's view of the part; the part itself lives longer.
         let end = self.position() - closing.len();
@@ -258,7 +290,8 @@ impl<'a> Xml<'a> {
             }
         }
         let (prefix, local) = split_name(name);
-        Some(Some(Tag { ns: self.names.resolve(prefix), local, attributes }))
+        self.tag = Tag { ns: self.names.resolve(prefix), local, attributes };
+        Opened::Child
     }
 
     fn close(&mut self) {
@@ -324,7 +357,8 @@ impl<'a> Tag<'a> {
 
 /// Whether one of the attributes may be a namespace declaration.
 fn declares_names(attributes: &[u8]) -> bool {
-    memchr_iter(b'x', attributes).any(|at| attributes[at..].starts_with(b"xmlns"))
+    attributes.len() > " xmlns=''".len()
+        && memchr_iter(b'x', attributes).any(|at| attributes[at..].starts_with(b"xmlns"))
 }
 
 fn split_name(name: &[u8]) -> (&[u8], &[u8]) {
