@@ -61,14 +61,15 @@ fn six_languages_state_the_same() {
 
 #[test]
 fn each_language_has_its_forms() {
-    const TABLES: [(Language, &str); 6] = [
-        (Language::Arabic, include_str!("../../fixtures/outcomes/ar.txt")),
-        (Language::Chinese, include_str!("../../fixtures/outcomes/zh.txt")),
-        (Language::English, include_str!("../../fixtures/outcomes/en.txt")),
-        (Language::French, include_str!("../../fixtures/outcomes/fr.txt")),
-        (Language::Russian, include_str!("../../fixtures/outcomes/ru.txt")),
-        (Language::Spanish, include_str!("../../fixtures/outcomes/es.txt")),
+    const TABLES: [(&str, &str); 6] = [
+        ("ar", include_str!("../../fixtures/outcomes/ar.txt")),
+        ("zh", include_str!("../../fixtures/outcomes/zh.txt")),
+        ("en", include_str!("../../fixtures/outcomes/en.txt")),
+        ("fr", include_str!("../../fixtures/outcomes/fr.txt")),
+        ("ru", include_str!("../../fixtures/outcomes/ru.txt")),
+        ("es", include_str!("../../fixtures/outcomes/es.txt")),
     ];
-    let faults: String = TABLES.iter().map(|(language, table)| faults(table, |line| (*language, line))).collect();
+    let faults: String =
+        TABLES.iter().map(|(code, table)| faults(table, |line| (Language::from_code(code).unwrap(), line))).collect();
     assert!(faults.is_empty(), "\n{faults}");
 }

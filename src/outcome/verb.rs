@@ -53,6 +53,7 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
     let (act, voice) = second.or(first).or_else(|| future_of_any_verb(scan, index))?;
     let act = match tail(scan, index) {
         Some(action) if act == Act::Light || act == Act::Does(Action::Adopt) => Act::Does(action),
+        Some(Action::Welcome) if act == Act::Does(Action::Note) => Act::Does(Action::Welcome),
         _ if act == Act::Light => Act::Tells,
         _ => act,
     };
@@ -98,7 +99,9 @@ fn tail(scan: &Scan, index: usize) -> Option<Action> {
         return None;
     }
     let rest = scan.marks[index + 1..].iter();
-    rest.take_while(|mark| mark.verbs().next().is_none() || mark.tail().is_some()).find_map(Mark::tail)
+    let tails = rest.take_while(|mark| mark.verbs().next().is_none() || mark.tail().is_some()).filter_map(Mark::tail);
+    // "Took note with appreciation" welcomes.
+    tails.reduce(|first, next| if next == Action::Welcome { next } else { first })
 }
 
 /// "The secretariat gave the meeting notice of": two actors in a row, the second one informed.
