@@ -404,9 +404,9 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + end.len()
 }
 
-/// Digits at `at`, at most `limit` of them.
+/// Digits at `at`, at most `limit` of them; none where `at` is inside a character.
 fn number(text: &str, at: usize, limit: usize) -> Option<(u32, usize)> {
-    let len = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    let len = text.get(at..)?.bytes().take_while(u8::is_ascii_digit).count();
     if len == 0 || len > limit {
         return None;
     }
