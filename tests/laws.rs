@@ -68,10 +68,26 @@ proptest! {
     }
 
     #[test]
+    fn a_text_with_holes_gives_a_document(seed: u64, size in 5usize..60, holes in 1usize..40) {
+        let (work, mut random) = (random::work(seed, size), Random(seed));
+        for language in Language::ALL {
+            let mut text: Vec<char> = plain::print(&work, language).chars().collect();
+            for _ in 0..holes {
+                let from = random.below(text.len() as u64) as usize;
+                let to = (from + 1 + random.below(12) as usize).min(text.len());
+                text.drain(from..to);
+            }
+            let text: String = text.into_iter().collect();
+            let mut faults = Vec::new();
+            consistent(language.code(), &read::value("holes", text.as_bytes()), &mut faults);
+            prop_assert!(faults.is_empty(), "{}\n{text}", faults.join("\n"));
+        }
+    }
+
+    #[test]
     fn any_text_gives_a_document(lines in proptest::collection::vec("[0-9a-zа-яأ-ي一-龥.)(:\"“”\t •–]{0,30}", 1..40)) {
         let text = lines.join("\n");
-        if let Ok(document) = hexaglot::read(text.as_bytes(), &Limits::default()) {
-            let _ = document;
+        if hexaglot::read(text.as_bytes(), &Limits::default()).is_ok() {
             let mut faults = Vec::new();
             consistent("text", &read::value("text", text.as_bytes()), &mut faults);
             prop_assert!(faults.is_empty(), "{}", faults.join("\n"));
