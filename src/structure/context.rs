@@ -76,19 +76,10 @@ pub(super) fn find_texts_of_labels(lines: &mut Lines) {
 
 /// Indents are measured from the body text: what all long paragraphs have sets none of them off.
 pub(super) fn measure_indents(lines: &mut Lines) {
-    let mut counts = [0u32; 32];
-    for line in &lines.lines {
-        let prose = line.kind == Kind::Text && line.length > 80 && lines.readings(line).is_empty();
-        if prose && line.end == End::Sentence {
-            counts[usize::from(line.indent).min(counts.len() - 1)] += 1;
-        }
-    }
-    let most = counts.iter().max().copied().unwrap_or(0);
-    let body = counts.iter().position(|&count| count == most).unwrap_or(0);
-    if most >= 3 && body > 0 {
-        for line in &mut lines.lines {
-            line.indent = line.indent.saturating_sub(body as u16);
-        }
+    let prose = |line: &&Line| line.kind == Kind::Text && line.length > 80 && line.end == End::Sentence;
+    let body = lines.lines.iter().filter(prose).map(|line| line.indent).min().unwrap_or(0);
+    for line in &mut lines.lines {
+        line.indent = line.indent.saturating_sub(body);
     }
 }
 
