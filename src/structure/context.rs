@@ -77,7 +77,9 @@ pub(super) fn find_texts_of_labels(lines: &mut Lines) {
 /// Indents are measured from the body text: what all long paragraphs have sets none of them off.
 pub(super) fn measure_indents(lines: &mut Lines) {
     let prose = |line: &&Line| line.kind == Kind::Text && line.length > 80 && line.end == End::Sentence;
-    let body = lines.lines.iter().filter(prose).map(|line| line.indent).min().unwrap_or(0);
+    // The number of a paragraph hangs outside its indent.
+    let start = |line: &Line| if lines.readings(line).is_empty() { line.indent } else { 0 };
+    let body = lines.lines.iter().filter(prose).map(start).min().unwrap_or(0);
     for line in &mut lines.lines {
         line.indent = line.indent.saturating_sub(body);
     }
