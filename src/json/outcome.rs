@@ -7,6 +7,9 @@ use super::block::printed;
 use super::schema::{self, list};
 use super::wire::{Shown, Text};
 use crate::document::{Document, Marker};
+use crate::reference::Reference;
+use crate::text::ByteSpan;
+use crate::work::WorkId;
 
 /// The outcomes of a document.
 pub(super) struct Outcomes<'a>(pub(super) &'a Document);
@@ -36,7 +39,12 @@ struct Outcome<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(schema_with = "schema::actors")]
     actor: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    references: Vec<Shown<&'a WorkId>>,
 }
+
+/// The works cited, ordered by where they are cited.
+struct Cited<'a>(Vec<(ByteSpan, &'a WorkId)>);
 
 /// Position of an outcome, from 1.
 struct Ordinal(usize);
@@ -52,6 +60,7 @@ list!(Outcomes<'_>, Outcome<'static>);
 impl Serialize for Outcomes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let document = self.0;
+        let cited = Cited::of(document);
         serializer.collect_seq(document.outcomes.iter().enumerate().map(|(index, outcome)| Outcome {
             id: Shown(Ordinal(index + 1)),
             at: outcome.at.as_str(),
@@ -60,6 +69,29 @@ impl Serialize for Outcomes<'_> {
             marker: printed(outcome.marker.as_ref()),
             action: outcome.action.name(),
             actor: outcome.actors.iter().map(|actor| actor.name()).collect(),
+            references: cited.within(outcome.text),
         }))
+    }
+}
+
+impl<'a> Cited<'a> {
+    fn of(document: &'a Document) -> Self {
+        let mentions =
+            |reference: &'a Reference| reference.mentions.iter().map(|mention| (mention.span, &reference.id));
+        let mut cited: Vec<_> = document.references.iter().flat_map(mentions).collect();
+        cited.sort_unstable_by_key(|(span, _)| *span);
+        Self(cited)
+    }
+
+    /// The works cited in a text, each once.
+    fn within(&self, text: ByteSpan) -> Vec<Shown<&'a WorkId>> {
+        let first = self.0.partition_point(|(span, _)| span.start < text.start);
+        let mut works: Vec<&WorkId> = Vec::new();
+        for (_, work) in self.0[first..].iter().take_while(|(span, _)| span.end <= text.end) {
+            if !works.contains(work) {
+                works.push(work);
+            }
+        }
+        works.into_iter().map(Shown).collect()
     }
 }
