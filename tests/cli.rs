@@ -75,7 +75,13 @@ fn manifest(directory: &Path) -> Vec<Value> {
 
 #[test]
 fn exit_codes_say_how_it_went() {
-    let here = directory(&[("good.txt", TEXT.as_bytes()), ("empty.txt", b""), ("sub/good.txt", TEXT.as_bytes())]);
+    let gap = TEXT.replace("1.1", "1.2");
+    let here = directory(&[
+        ("good.txt", TEXT.as_bytes()),
+        ("gap.txt", gap.as_bytes()),
+        ("empty.txt", b""),
+        ("sub/good.txt", TEXT.as_bytes()),
+    ]);
     let here = here.path();
     check(here, &["convert", "good.txt"], 0, "");
     check(here, &["convert", "good.txt", "-o", "out"], 0, "documents    1");
@@ -83,6 +89,10 @@ fn exit_codes_say_how_it_went() {
     check(here, &["convert", "good.txt", "empty.txt"], 1, "empty.txt: the file is empty");
     check(here, &["convert", "gone.txt"], 1, "gone.txt: cannot be read");
     check(here, &["--help"], 0, "");
+    check(here, &["convert", "gap.txt"], 0, "");
+    check(here, &["convert", "gap.txt", "--strict"], 1, "gap.txt: warnings: number-gap 1; see its diagnostics");
+    check(here, &["convert", "empty.txt", "good.txt", "--fail-fast", "-j1", "-o", "fast"], 1, "empty.txt");
+    check(here, &["convert", "good.txt", "--max-bytes", "10"], 1, "good.txt: larger than 10 bytes; raise --max-bytes");
     for (usage, said) in [
         (&["convert"][..], "PATH"),
         (&["convert", "good.txt", "--jobs", "0"], "--jobs"),

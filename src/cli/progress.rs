@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::Scope;
 use std::time::{Duration, Instant};
 
-use hexaglot::batch::{self, Note, Record, Request, Warnings, Watch, Work};
+use hexaglot::batch::{self, Facts, Note, Record, Request, Warnings, Watch, Work};
+use hexaglot::diagnostic::{Code, Severity};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::plan::{Destination, Plan, Voice};
@@ -82,8 +83,7 @@ impl Watch for Progress {
         let complaint = match (&record.failure, &record.facts) {
             (Some(failure), _) => Some(failure.reason.clone()),
             (None, Some(facts)) if facts.warnings > 0 && self.warnings == Warnings::Fail => {
-                let codes: Vec<_> = facts.diagnostics.iter().map(|(code, count)| format!("{code} {count}")).collect();
-                Some(format!("has {} warnings ({}); see its diagnostics", facts.warnings, codes.join(", ")))
+                Some(format!("warnings: {}; see its diagnostics", warnings(facts)))
             }
             _ => None,
         };
@@ -114,6 +114,13 @@ impl Watch for Progress {
             self.line(format_args!("{}: {}", note.path, note.reason));
         }
     }
+}
+
+/// The codes of a document's warnings with their counts.
+fn warnings(facts: &Facts) -> String {
+    let severe = Code::ALL.iter().filter(|code| code.severity() >= Severity::Warning).map(|code| code.name());
+    let counted = severe.filter_map(|code| Some(format!("{code} {}", facts.diagnostics.get(code)?)));
+    counted.collect::<Vec<_>>().join(", ")
 }
 
 /// A bar is for eyes: on a terminal, not where colour is unwelcome, and not between the lines of the output.
