@@ -39,7 +39,9 @@ struct Outcome<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(schema_with = "schema::actors")]
     actor: Vec<&'static str>,
+    /// Identifiers of the works that it cites.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(inner(regex(pattern = schema::WORK)))]
     references: Vec<Shown<&'a WorkId>>,
 }
 
