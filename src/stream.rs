@@ -4,7 +4,7 @@
 //! order that point into it, and a tree of tables over them. Nothing here is interpreted: a paragraph
 //! says what is printed and how it is laid out, not what it means.
 
-use crate::text::ByteSpan;
+use crate::text::{ByteSpan, Direction};
 
 /// Everything one container yields.
 #[derive(Debug, Default)]
@@ -130,6 +130,8 @@ pub struct Layout {
     pub outline_level: Option<u8>,
     /// Alignment.
     pub alignment: Alignment,
+    /// Base direction, if the file states it.
+    pub direction: Option<Direction>,
     /// Every visible character is bold.
     pub bold: bool,
     /// Every visible character is italic.

@@ -12,6 +12,7 @@ use hexaglot::Limits;
 use hexaglot::container::{self, Bound, Error, OtherPackage, Reader};
 use hexaglot::diagnostic::Diagnostic;
 use hexaglot::stream::{Alignment, Element, Layout, NumberFormat, ParagraphId, Stream};
+use hexaglot::text::Direction;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -99,6 +100,47 @@ fn a_kept_template_makes_no_difference() {
     let first = read(&mut reader);
     assert_eq!(read(&mut reader), first);
     assert_eq!(read(&mut reader.clone()), first);
+}
+
+/// Damage of any kind, to the XML or to the archive, costs what is damaged and no panic.
+#[test]
+fn damage_never_panics() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/docx");
+    let mut reader = Reader::new(Limits::default());
+    let mut random = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut next = |below: usize| {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        (random % below.max(1) as u64) as usize
+    };
+    for case in ["boxes", "contents", "fields", "notes", "numbering-styles", "revisions", "tables", "text"] {
+        let parts = parts(&root.join(case));
+        for _ in 0..60 {
+            let mut damaged = parts.clone();
+            let index = next(damaged.len());
+            let content = &mut damaged[index].1;
+            let at = next(content.len());
+            match next(4) {
+                0 => content.truncate(at),
+                1 => content[at] = b"<>/&\"w0\xFF"[next(8)],
+                2 => drop(content.drain(at..(at + next(80)).min(content.len()))),
+                _ => {
+                    let end = (at + next(300)).min(content.len());
+                    let copy = content[at..end].to_vec();
+                    let to = next(content.len());
+                    content.splice(to..to, copy);
+                }
+            }
+            let mut bytes = zipped(&damaged, SimpleFileOptions::default());
+            let _ = reader.read(&bytes);
+            let at = next(bytes.len());
+            bytes[at] ^= 1 << next(8);
+            let _ = reader.read(&bytes);
+            bytes.truncate(at);
+            let _ = reader.read(&bytes);
+        }
+    }
 }
 
 /// An archive that was cut off gives what is left of it.
@@ -292,6 +334,7 @@ fn dump_paragraph(stream: &Stream, id: ParagraphId, out: &mut String) {
         Alignment::End => out.push_str(" end"),
     }
     for (name, holds) in [
+        ("rtl", paragraph.layout.direction == Some(Direction::Rtl)),
         ("bold", paragraph.layout.bold),
         ("italic", paragraph.layout.italic),
         ("page", paragraph.layout.page_break_before),

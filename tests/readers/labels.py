@@ -7,6 +7,7 @@ in order; what stands before the text is the label.
 import argparse
 import collections
 import difflib
+import hashlib
 import pathlib
 import re
 import shutil
@@ -21,22 +22,25 @@ def plain(text):
     return re.sub(r"\s+", " ", text).strip()
 
 
-def convert(paths, folder):
-    """One run of LibreOffice for some files at a time: each file under a number of its own."""
-    for begin in range(0, len(paths), 20):
+def name(path, corpus):
+    """Conversions are kept under names that do not change with the rest of the folder."""
+    return hashlib.sha1(str(path.relative_to(corpus)).encode()).hexdigest()[:16]
+
+
+def convert(paths, corpus, folder):
+    """Some files for each run of LibreOffice."""
+    missing = [path for path in paths if not (folder / f"{name(path, corpus)}.txt").exists()]
+    for begin in range(0, len(missing), 20):
         inputs = []
-        for number, path in enumerate(paths[begin:begin + 20], begin):
-            if (folder / f"{number}.txt").exists():
-                continue
-            target = folder / f"{number}{path.suffix}"
+        for path in missing[begin:begin + 20]:
+            target = folder / f"{name(path, corpus)}{path.suffix}"
             shutil.copy(path, target)
             target.chmod(0o644)
             inputs.append(str(target))
-        if inputs:
-            subprocess.run(
-                ["soffice", "--headless", "--convert-to", "txt:Text", "--outdir", str(folder), *inputs],
-                capture_output=True, timeout=600, check=False,
-            )
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", "txt:Text", "--outdir", str(folder), *inputs],
+            capture_output=True, timeout=600, check=False,
+        )
 
 
 def main():
@@ -53,11 +57,11 @@ def main():
         lines = options.ours / (str(path.relative_to(options.corpus)) + ".txt")
         if lines.exists() and re.search(r"^[^\t#]+\t", lines.read_text(encoding="utf-8"), re.M):
             paths.append(path)
-    convert(paths, folder)
+    convert(paths, options.corpus, folder)
     equal = total = unmatched = 0
     differences = []
-    for number, path in enumerate(paths):
-        theirs_path = folder / f"{number}.txt"
+    for path in paths:
+        theirs_path = folder / f"{name(path, options.corpus)}.txt"
         if not theirs_path.exists():
             print("not converted:", path)
             continue
@@ -67,8 +71,8 @@ def main():
         if counted[3]:
             differences.append((len(counted[3]), str(path.relative_to(options.corpus)), counted[3]))
     print(f"{equal} of {total} labels equal ({equal / max(total, 1):.3%}); {unmatched} more lines could not be matched")
-    for count, name, examples in sorted(differences, reverse=True)[: options.show]:
-        print(f"{count:5}  {name}")
+    for count, file, examples in sorted(differences, reverse=True)[: options.show]:
+        print(f"{count:5}  {file}")
         for ours, theirs, text in examples[:3]:
             print(f"         ours {ours!r}  theirs {theirs!r}  {text[:50]!r}")
 

@@ -126,7 +126,12 @@ impl<'a> Names<'a> {
 
     /// The vocabulary of a prefix.
     pub(super) fn resolve(&mut self, prefix: &'a [u8]) -> Ns {
-        if self.last.0 == prefix {
+        // Nearly every prefix is one letter, which is compared without a call.
+        let same = match (self.last.0, prefix) {
+            ([last], [this]) => last == this,
+            (last, this) => last == this,
+        };
+        if same {
             return self.last.1;
         }
         let ns = self.lookup(prefix);

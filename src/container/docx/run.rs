@@ -77,6 +77,7 @@ impl Story<'_> {
                 b"endnoteReference" => self.note_reference(xml, &tag, Kind::Endnote, level, face),
                 b"drawing" | b"pict" | b"object" => self.drawing(xml),
                 b"ruby" => self.ruby(xml, face.look),
+                b"commentReference" => self.report(Code::SkippedContent, "comments were not read"),
                 // Some generators put whole documents into a run.
                 b"body" => xml.set_aside(),
                 b"" if tag.local == b"AlternateContent" => {

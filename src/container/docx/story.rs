@@ -14,7 +14,7 @@ use super::symbols::SymbolFont;
 use super::xml::{Tag, Xml};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::stream::{Element, Layout, NoteCall, NoteId, Origin, Paragraph, ParagraphId, PartId, Stream, StyleId};
-use crate::text::ByteSpan;
+use crate::text::{ByteSpan, Direction};
 
 /// Reads stories into one stream.
 pub(super) struct Story<'d> {
@@ -54,6 +54,8 @@ pub(super) struct Draft {
     pub(super) calls: Vec<NoteCall>,
     /// Text that stands where a field's code is expected.
     pub(super) held: String,
+    /// Index of its style.
+    style: Option<usize>,
     /// Look of characters that state nothing of their own.
     pub(super) base: Look,
     /// Their font, if it is one of symbols.
@@ -210,13 +212,13 @@ impl<'d> Story<'d> {
             }
             b"" if matches!(tag.local, b"oMathPara" | b"oMath") => {
                 // Math outside a paragraph is a display of its own.
-                self.begin(Look::default());
+                self.begin(None);
                 self.math(xml);
                 self.finish(xml, &ParagraphProperties::default(), out);
             }
             // Runs that stand outside a paragraph in a damaged part.
             b"r" | b"hyperlink" => {
-                self.begin(Look::default());
+                self.begin(None);
                 self.inline(xml, tag);
                 self.finish(xml, &ParagraphProperties::default(), out);
             }
@@ -265,14 +267,12 @@ impl<'d> Story<'d> {
         let level = xml.depth();
         let mut properties = ParagraphProperties::default();
         let style = self.styles.default_paragraph();
-        self.begin(style.map_or_else(Look::default, |style| self.styles.get(style).look));
+        self.begin(style);
         while let Some(tag) = xml.child(level) {
             if tag.word() == b"pPr" {
                 properties = ParagraphProperties::read(xml, |xml| self.section(xml));
-                if let Some(style) = self.style_of(&properties) {
-                    self.draft.base = style.look;
-                    self.draft.font = style.font;
-                }
+                let named = properties.style.as_deref().and_then(|id| self.styles.index(id));
+                self.set_style(named.or(style));
             } else {
                 self.inline(xml, &tag);
             }
@@ -293,7 +293,7 @@ impl<'d> Story<'d> {
     }
 
     /// Begins a paragraph, or goes on with one whose mark was deleted.
-    fn begin(&mut self, base: Look) {
+    fn begin(&mut self, style: Option<usize>) {
         if !std::mem::take(&mut self.draft.continued) {
             let mut calls = std::mem::take(&mut self.draft.calls);
             calls.clear();
@@ -305,20 +305,23 @@ impl<'d> Story<'d> {
                 ..Draft::default()
             };
         }
-        self.draft.base = base;
+        self.set_style(style);
+    }
+
+    fn set_style(&mut self, style: Option<usize>) {
+        self.draft.style = style;
+        let entry = style.map(|style| self.styles.get(style));
+        self.draft.base = entry.map_or_else(Look::default, |entry| entry.look);
+        self.draft.font = entry.and_then(|entry| entry.font);
     }
 
     /// Ends a paragraph whose mark was deleted where none follows.
     fn finish_continued(&mut self, xml: &mut Xml<'_>, out: &mut Vec<Element>) {
         if std::mem::take(&mut self.draft.continued) {
+            self.set_style(self.styles.default_paragraph());
             self.ordinal -= 1;
             self.finish(xml, &ParagraphProperties::default(), out);
         }
-    }
-
-    fn style_of(&self, properties: &ParagraphProperties<'_>) -> Option<&'d StyleEntry> {
-        let named = properties.style.as_deref().and_then(|id| self.styles.index(id));
-        named.or(self.styles.default_paragraph()).map(|index| self.styles.get(index))
     }
 
     /// Ends the paragraph: trims its text, counts it, settles its layout.
@@ -332,8 +335,7 @@ impl<'d> Story<'d> {
         }
         let hidden = self.draft.hides && !self.draft.seen.any && properties.mark.look.is_hidden();
         let (text, leading) = self.trim();
-        let named = properties.style.as_deref().and_then(|id| self.styles.index(id));
-        let style = self.style_of(properties);
+        let style = self.draft.style.map(|index| self.styles.get(index));
         let (number, indent) = if hidden { (None, None) } else { self.number(properties, style) };
         if text.is_empty() && number.is_none() && self.draft.calls.is_empty() {
             self.stream.text.truncate(self.draft.start);
@@ -350,6 +352,11 @@ impl<'d> Story<'d> {
             indent: properties.indent.or(indent).or(style.and_then(|style| style.indent)).unwrap_or(0),
             outline_level: outline_level.filter(|&level| level < 9),
             alignment: properties.alignment.or(style.and_then(|style| style.alignment)).unwrap_or_default(),
+            // A paragraph that says nothing reads from left to right (§17.3.1.6), whatever its letters.
+            direction: Some(match properties.bidi.or(style.and_then(|style| style.bidi)) {
+                Some(true) => Direction::Rtl,
+                Some(false) | None => Direction::Ltr,
+            }),
             bold: self.draft.seen.any && !self.draft.seen.regular,
             italic: self.draft.seen.any && !self.draft.seen.upright,
             blank_before: std::mem::take(&mut self.blank),
@@ -366,7 +373,7 @@ impl<'d> Story<'d> {
             call.at = call.at.clamp(text.start, text.end);
         }
         let id = ParagraphId(self.stream.paragraphs.len() as u32);
-        let style = named.or(self.styles.default_paragraph()).map(|index| self.stream_style(index));
+        let style = self.draft.style.map(|index| self.stream_style(index));
         let origin = Origin { part: self.part, ordinal };
         self.stream.paragraphs.push(Paragraph { text, number, style, layout, calls, origin });
         out.push(Element::Paragraph(id));

@@ -318,6 +318,7 @@ impl<'a> Tag<'a> {
     }
 
     /// The raw value of the attribute with this local name, whatever its prefix.
+    #[inline]
     pub(super) fn raw(&self, local: &[u8]) -> Option<&'a [u8]> {
         Attributes { rest: self.attributes }.find(|(name, _)| split_name(name).1 == local).map(|(_, value)| value)
     }
