@@ -1,6 +1,6 @@
 //! What only the neighbours of a line tell: tables of contents, tables set with tabs, unnumbered headings.
 
-use super::label::{Gap, Sign};
+use super::label::{Gap, Reading, Sign};
 use super::line::{End, Kind, Line, Lines, Source, StyleHint};
 use super::quotation::Quotes;
 use super::words::Words;
@@ -95,7 +95,8 @@ pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
         let layout = &stream.paragraph(id).layout;
         let short = line.end == End::Open && line.length <= 120 && line.quotes == Quotes::default();
         let labelled = !lines.readings(line).is_empty();
-        if line.kind != Kind::Text || labelled || !short || layout.alignment == Alignment::End {
+        let can_be = line.kind == Kind::Text || (line.kind == Kind::Operative && stands_apart(lines, at));
+        if !can_be || labelled || !short || layout.alignment == Alignment::End {
             continue;
         }
         let Some(next) = lines.lines.get(at + 1) else { continue };
@@ -113,6 +114,17 @@ pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
             lines.lines[at].kind = Kind::Heading;
         }
     }
+}
+
+/// Whether a line that could be operative stands between sentences with numbers of the outline: "Recommendations"
+/// and "recommends" may be one word. In an act a comma or a semicolon stands before it, items behind it.
+fn stands_apart(lines: &Lines, at: usize) -> bool {
+    let outlined = |line: &Line| {
+        let several = |reading: &Reading| matches!(reading.sign, Sign::Number(parts) if parts.len() > 1);
+        matches!(line.end, End::Sentence | End::Colon) && lines.readings(line).iter().any(several)
+    };
+    let before = at.checked_sub(1).is_none_or(|before| matches!(lines.lines[before].end, End::Sentence | End::Open));
+    before && lines.lines.get(at + 1).is_some_and(outlined)
 }
 
 /// Whether a line has no label, or a number: it does not go on with a sentence that the line before leads in.

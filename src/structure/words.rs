@@ -149,8 +149,9 @@ impl Words {
     pub(super) fn annex<'a>(&self, folded: &'a str) -> Option<(Role, &'a str)> {
         self.annexes.iter().find_map(|(word, role)| {
             let rest = folded.strip_prefix(word.as_str())?;
-            let ends = !rest.chars().next().is_some_and(|c| c.is_alphabetic() && !is_ideograph(c));
-            ends.then_some((*role, rest))
+            let border = word.chars().next_back().is_some_and(is_ideograph);
+            let goes_on = rest.chars().next().is_some_and(|c| c.is_alphabetic() && !is_ideograph(c));
+            (border || !goes_on).then_some((*role, rest))
         })
     }
 

@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 use crate::document::FrontRole;
 use crate::language::{Entry, Language};
 use crate::structure::date::is_letter;
+use crate::structure::words::Words;
 use crate::text::{Arena, ByteSpan, fold};
 
 /// The heading of a box at the start of a line.
@@ -48,6 +49,8 @@ pub(super) struct Headings {
     body: Vec<String>,
     /// Words that tell the purpose of a heading that is not known.
     keywords: Vec<(String, FrontRole)>,
+    /// Words that the body is structured by.
+    words: &'static Words,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -107,13 +110,26 @@ impl Headings {
             Some((fold(entry.value), role))
         };
         let keywords = language.profile().section("front_matter").filter_map(keyword).collect();
-        Self { automaton, meanings, body, keywords }
+        Self { automaton, meanings, body, keywords, words: Words::of(language) }
     }
 
-    /// Whether a line is a heading that opens the body, and nothing else.
+    /// Whether a line is a heading that opens the body, and nothing else: a known one, that of a first part
+    /// (`I Introduction`), or that of an annex where there is no more to the body.
     pub(super) fn opens_body(&self, text: &Arena, line: ByteSpan) -> bool {
         let whole = text.folded(line).trim_end_matches([' ', ':', '.']);
+        let annexed = || {
+            let (_, number) = self.words.annex(whole)?;
+            let number = number.trim_start();
+            Some(self.words.annex_number(number).map_or(number, |(_, rest)| rest).is_empty())
+        };
         self.body.iter().any(|heading| heading == whole)
+            || opens_part(text.raw(line))
+            || (!text.folded(line).ends_with(':') && annexed() == Some(true))
+    }
+
+    /// Whether a line names the body that enacts a resolution: it belongs to the text, and to no header.
+    pub(super) fn enacts(&self, text: &Arena, line: ByteSpan) -> bool {
+        self.words.is_enacting(text.folded(line))
     }
 
     /// The purpose that a word of an unknown heading tells.
@@ -157,6 +173,18 @@ impl Headings {
         let heading_len = text.raw(span).trim_end().len();
         Some(Heading { role, span: span.part(0..heading_len), rest: ByteSpan::new(start, line.end as usize), joint })
     }
+}
+
+/// Whether a line is the heading of a first part, with a capital or a letter of a script without capitals behind
+/// the numeral.
+fn opens_part(line: &str) -> bool {
+    let Some(behind) = line.strip_prefix('I') else { return false };
+    let behind = behind.strip_prefix('.').unwrap_or(behind);
+    let title = behind.trim_start();
+    title.len() < behind.len()
+        && title.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+        && title.chars().count() <= LONGEST
+        && !title.ends_with(['.', ';', ':', ',', '\u{3002}'])
 }
 
 /// Whether a heading and what stands behind it were two lines: a capital meets a small letter, one blank

@@ -63,7 +63,9 @@ pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
     let lines = line::first_lines(stream, text, LIMIT);
     let lines = glue::split(stream, text, &lines, language, &mut diagnostics);
     let is_heading = |line: &Line| headings.read(text, line.span).is_some_and(|heading| heading.joint == Joint::Alone);
-    let ends = |line: &Line| is_heading(line) || title::is_author(text, line.span, language);
+    let ends = |line: &Line| {
+        is_heading(line) || title::is_author(text, line.span, language) || headings.enacts(text, line.span)
+    };
     let block = header::find(text, &lines, ends);
     let mut header = block.header(text, &mut diagnostics);
     header::check_running(stream, text, &header, &mut diagnostics);

@@ -216,6 +216,7 @@ impl Zone<'_> {
         let line = &self.lines[index];
         let folded = self.text.folded(line.span);
         numbering::of(self.stream, self.text, line).is_some()
+            || self.headings.enacts(self.text, line.span)
             || folded.len() > 400
             || folded.ends_with(['.', ';', ':', '\u{3002}', '\u{61B}'])
     }

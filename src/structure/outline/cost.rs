@@ -57,7 +57,8 @@ pub(super) fn as_section(line: &Line, reading: &Reading) -> Cost {
     let mut cost = print(reading);
     cost += match reading.close {
         Close::None => 0,
-        Close::Dot => 3,
+        // As likely as the marker of an item: a document that prints its numbers so does it throughout.
+        Close::Dot => 1,
         Close::Paren => 50,
     };
     if let Sign::Number(parts) = reading.sign {
