@@ -1,4 +1,51 @@
-//! Reads documents of the ITU Council in six languages into one structure.
+//! Reads documents of the ITU Council in six languages, as DOCX or plain text, into one structure.
+//!
+//! ```
+//! let text = "Document C31/7-E\n\nReport by the Secretary-General\n\nOpen data\n\n1\tOutcomes\n\
+//!             1.1\tThe Group recommended that Resolution 179 (Rev. Dubai, 2018) be applied.\n";
+//! let document = hexaglot::read(text.as_bytes(), &hexaglot::Limits::default())?;
+//! assert_eq!(document.header.symbol.as_deref(), Some("C31/7"));
+//! assert_eq!(document.outcomes[0].action.name(), "recommend");
+//! assert_eq!(document.references[0].id.to_string(), "itu/pp/res/179");
+//! # Ok::<(), hexaglot::Error>(())
+//! ```
+//!
+//! # Bird's eye view
+//!
+//! Six translations of one document give one and the same skeleton: section numbers, markers of items, outcomes with
+//! actions and actors, identifiers of cited works. Bytes go through the rooms of this crate in one direction:
+//!
+//! ```text
+//! bytes ─ container ─▶ Stream ─ language ─▶ Language ─ structure ─▶ Document ─ outcome, reference ─▶ Document ─ json ─▶ bytes
+//! ```
+//!
+//! # Code map
+//!
+//! | room | turns | into | knows nothing of |
+//! | --- | --- | --- | --- |
+//! | [`text`] | | spans, the text arena, folding for comparison | documents |
+//! | [`container`] | bytes of a DOCX or text file | the neutral [`stream`] | the ITU, languages, JSON |
+//! | [`language`] | a stream | its [`Language`]; and holds the six profiles | structure |
+//! | [`structure`] | a stream | header, boxes, sections, lists, quotations | verbs, works, JSON |
+//! | [`outcome`] | a document | what it records as its results | JSON |
+//! | [`reference`] | a document, or any string | the works that it cites; and back into citations | JSON |
+//! | [`work`] | | identifiers of bodies, documents and works | documents |
+//! | [`json`] | a document | the published format, and its schema | files |
+//! | `batch`, `cli` | files | files; only here are files opened, clocks read and lines printed | |
+//!
+//! [`document`] is the finished model, [`diagnostic`] what the reader was unsure of.
+//!
+//! # Invariants
+//!
+//! 1. Arrows between rooms go one way, as in the picture; a test holds them.
+//! 2. Content never fails a parse: past [`container`], stages return a value and push diagnostics. [`Error`] is for
+//!    bytes that are no document at all.
+//! 3. Nothing below `batch` opens a file, reads a clock or the environment, or prints.
+//! 4. Byte spans inside; code points only in [`json`], converted in one function.
+//! 5. All text of a document is kept once, in an [`Arena`](text::Arena). Every paragraph says where it came from.
+//! 6. Languages are data: no `match` on a [`Language`] outside [`language`]. A seventh is one profile and one line.
+//! 7. Same input, same bytes out, for any number of threads: nothing is iterated in the order of a hash map.
+//! 8. Work is linear in the input, memory is bounded by the document, and limits protect against hostile files.
 
 #[cfg(feature = "cli")]
 pub mod batch;
