@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use hexaglot::Language;
-use hexaglot::reference::{self, Citation};
+use hexaglot::reference::{self, Citation, Style, Version, registry};
+use hexaglot::work::WorkId;
 use proptest::prelude::*;
 
 /// A line of a table.
@@ -105,6 +106,55 @@ fn a_body_is_known_from_elsewhere_in_the_text() {
         "itu/wtsa/res/55 itu/wtdc/res/55 !unresolved-reference",
     );
     check("Resolution 12 (Rev. Busan, 2018)", "itu/pp/res/12@2018 !reference-conflict");
+}
+
+/// What is printed reads as what was to be printed; a series that starts afresh names its year in the clause.
+fn check_way_back(id: &WorkId, version: Version, wrong: &mut String) {
+    for language in Language::ALL {
+        for style in [Style::Long, Style::Short] {
+            let printed = reference::cite(id, version, language, style);
+            let read = reference::scan(&printed, language);
+            let same = |citation: &Citation| {
+                let reading = &citation.reading;
+                citation.id == *id
+                    && (version.edition.is_none() || reading.edition == version.edition)
+                    && (version.version.is_none() || reading.version == version.version)
+                    && reading.amendments == version.amendments
+            };
+            if !matches!(read.as_slice(), [only] if same(only)) {
+                writeln!(wrong, "{id} {version:?} {}: {printed} => {}", language.code(), notation(&printed, language))
+                    .unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn every_act_of_the_registry_is_printed_and_read_back() {
+    let mut wrong = String::new();
+    for act in registry::acts() {
+        check_way_back(&act.id, Version { version: act.edition, ..Version::default() }, &mut wrong);
+        for version in act.versions.iter().filter(|_| act.edition.is_none()) {
+            check_way_back(&act.id, Version { edition: Some(version.year), ..Version::default() }, &mut wrong);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_form_of_the_tables_is_printed_and_read_back() {
+    let mut wrong = String::new();
+    for language in Language::ALL {
+        for form in table(language).0 {
+            for citation in reference::scan(&form.printed, language) {
+                let reading = citation.reading;
+                let version =
+                    Version { edition: reading.edition, version: reading.version, amendments: reading.amendments };
+                check_way_back(&citation.id, version, &mut wrong);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }
 
 #[derive(Clone, Copy, Debug)]

@@ -220,8 +220,9 @@ fn act_numbers(item: &Item, minor_first: bool) -> Vec<(u32, Option<u32>, Option<
         }
         (Number::Plain(number, _) | Number::Dotted(number, ..), _) => vec![(*number, None, None)],
         (Number::Edition(number, version), _) => vec![(*number, None, Some(*version))],
-        // Sessions of the General Assembly have not reached 100, so that a reversed number shows.
-        (Number::Slash(a, b), _) if minor_first && *a > 99 && *b <= 99 => vec![(*a, Some(*b), None)],
+        // Sessions of the General Assembly have not reached 100, so that a reversed number shows; the Economic and
+        // Social Council counts by years.
+        (Number::Slash(a, b), _) if minor_first && (100..1900).contains(a) && *b <= 99 => vec![(*a, Some(*b), None)],
         (Number::Slash(session, number) | Number::EditionSlash(session, _, number), _) => {
             vec![(*number, Some(*session), None)]
         }

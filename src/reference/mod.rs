@@ -22,6 +22,7 @@
 
 mod acts;
 mod boundary;
+mod cite;
 mod clause;
 mod cursor;
 mod documents;
@@ -40,6 +41,7 @@ mod summits;
 mod vocabulary;
 mod words;
 
+pub use cite::{Style, Version, akoma_ntoso, bibtex, cite, csl_json, understand};
 pub use gather::find;
 
 use crate::diagnostic::Code;

@@ -224,12 +224,13 @@ fn edition(cursor: &mut Cursor<'_>, value: u32) -> Number {
             *cursor = ahead;
             Number::Edition(value, edition)
         }
-        None => Number::Plain(value, None),
+        // The first edition is printed without a number.
+        None => Number::Edition(value, 0),
     }
 }
 
 fn question(cursor: &mut Cursor<'_>, value: u32) -> Option<Number> {
-    let Number::Edition(value, edition) = edition(cursor, value) else {
+    if !cursor.rest().starts_with('-') {
         let mut ahead = *cursor;
         if !ahead.eat('/') {
             return Some(Number::Plain(value, None));
@@ -237,7 +238,8 @@ fn question(cursor: &mut Cursor<'_>, value: u32) -> Option<Number> {
         let (group, _) = ahead.digits().filter(|(_, len)| *len <= 2)?;
         *cursor = ahead;
         return Some(Number::Slash(value, group));
-    };
+    }
+    let Number::Edition(value, edition) = edition(cursor, value) else { return None };
     cursor.eat('/').then_some(())?;
     let (group, _) = cursor.digits().filter(|(_, len)| *len <= 2)?;
     Some(Number::EditionSlash(value, edition, group))

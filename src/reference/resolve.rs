@@ -115,10 +115,8 @@ fn act(claim: &Claim, evidence: Evidence, resolved: &mut Resolved) {
         reading.edition = None;
     }
     if body == Body::Ra {
-        // The first edition is printed without a number; a number that is in force tells the year.
-        let edition = reading.version.unwrap_or_default();
-        reading.version = Some(edition);
-        let act = registry::act_of(&id).filter(|act| act.edition == Some(edition) && edition > 0);
+        // The number of the edition that is in force tells the year.
+        let act = registry::act_of(&id).filter(|act| act.edition == reading.version && reading.version > Some(0));
         reading.edition = reading.edition.or(act.and_then(|act| act.versions.last()).map(|version| version.year));
     }
     resolved.work = Some((id, reading));

@@ -51,7 +51,7 @@ pub(super) fn noun_first(text: Text<'_>, word: Word, class: TextClass, floor: us
 pub(super) fn sector_first(text: Text<'_>, word: Word, named: Sector) -> Option<Raw> {
     let mut cursor = text.cursor(word.end);
     cursor.blank();
-    let codes = codes(&mut cursor)?;
+    let codes = codes(&mut cursor).or_else(|| numbered(&mut cursor, named))?;
     let mut ahead = cursor;
     ahead.blank();
     let class = ahead.take(|meaning| match meaning {
@@ -63,6 +63,18 @@ pub(super) fn sector_first(text: Text<'_>, word: Word, named: Sector) -> Option<
         cursor = ahead;
     }
     Some(finish(word.start, cursor, Some(named), class.unwrap_or(TextClass::Recommendation), codes))
+}
+
+/// A Recommendation of the Development Sector, which has a bare number, before its noun.
+fn numbered(cursor: &mut Cursor<'_>, sector: Sector) -> Option<Vec<Code>> {
+    let mut ahead = *cursor;
+    let (number, _) = ahead.digits().filter(|(_, len)| sector == Sector::D && *len <= 3)?;
+    let mut noun = ahead;
+    noun.phrase(&noun.text.vocabulary.phrases.counter);
+    noun.blank();
+    noun.take(|meaning| matches!(meaning, Meaning::Act(crate::work::ActKind::Recommendation, ..)).then_some(()))?;
+    *cursor = ahead;
+    Some(vec![Code { code: number.to_string().into(), version: None }])
 }
 
 /// Reads Questions whose noun stands first.

@@ -492,3 +492,57 @@ possessive =
 draft = مشروع | مشروع جديد
 # The conference at hand, named by a pointing word.
 this-conference = هذا المؤتمر
+# How a careful editor cites: {n} number, {of} body or text, {c} clause.
+cite.res = القرار {n}{c} الصادر عن {of}
+cite.dec = المقرر {n}{c} الصادر عن {of}
+cite.dec.council =
+cite.rec = التوصية {n}{c} الصادرة عن {of}
+cite.op = الرأي {n}{c} الصادر عن {of}
+# The same where the clause or the number alone tells the body.
+cite.res.short = القرار {n}{c}
+cite.dec.short = المقرر {n}{c}
+cite.dec.council.short =
+cite.rec.short = التوصية {n}{c}
+cite.op.short = الرأي {n}{c}
+# Clauses (`~` is a blank): of the first version, of a later one, by the code of a conference, by session.
+cite.first = ~({city}، {year})
+cite.revised = ~(المراجَع في {city}، {year})
+cite.revised.rec = ~(المراجَعة في {city}، {year})
+cite.code-first = ~({code})
+cite.code-revised = ~(Rev.{code})
+cite.year = ~({year})
+# Bodies and texts as they stand in a citation.
+cite.of.pp = مؤتمر المندوبين المفوضين
+cite.of.council = المجلس
+cite.of.wtdc = المؤتمر العالمي لتنمية الاتصالات
+cite.of.wtsa = الجمعية العالمية لتقييس الاتصالات
+cite.of.wrc = المؤتمر العالمي للاتصالات الراديوية
+cite.of.ra = جمعية الاتصالات الراديوية
+cite.of.wcit = المؤتمر العالمي للاتصالات الدولية
+cite.of.wtpf = المنتدى العالمي لسياسات الاتصالات/تكنولوجيا المعلومات والاتصالات
+cite.of.ga = الجمعية العامة للأمم المتحدة
+cite.of.ecosoc = المجلس الاقتصادي والاجتماعي
+cite.of.sc = مجلس الأمن
+cite.of.cs = الدستور
+cite.of.cv = الاتفاقية
+cite.of.gr = القواعد العامة
+cite.of.rr = لوائح الراديو
+cite.of.itr = لوائح الاتصالات الدولية
+cite.of.finreg = اللوائح المالية
+cite.of.staffreg = النظام الأساسي للموظفين
+cite.of.rop = النظام الداخلي للمجلس
+cite.of.tunis-agenda = برنامج عمل تونس بشأن مجتمع المعلومات
+# Other classes: {s} Sector, {m} changes to a document.
+cite.ra = القرار {s} {n}
+cite.doc = الوثيقة {n}{m}
+cite.sector-rec = التوصية {s} {n}{c}
+cite.sector-rpt = التقرير {s} {n}{c}
+cite.question = المسألة {s} {n}
+cite.no = الرقم {n} من {of}
+cite.art = المادة {n} من {of}
+cite.app = التذييل {n} من {of}
+cite.rule = القاعدة {n} من {of}
+cite.para = الفقرة {n} من {of}
+cite.circular = الرسالة المعممة {n}
+cite.al = خط العمل {n} للقمة العالمية لمجتمع المعلومات
+cite.sdg = هدف التنمية المستدامة {n}

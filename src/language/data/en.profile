@@ -493,3 +493,57 @@ possessive = its
 draft = draft | draft new | proposed | preliminary draft
 # The conference at hand, named by a pointing word.
 this-conference = this conference | the present conference
+# How a careful editor cites: {n} number, {of} body or text, {c} clause.
+cite.res = Resolution {n}{c} {of}
+cite.dec = Decision {n}{c} {of}
+cite.dec.council =
+cite.rec = Recommendation {n}{c} {of}
+cite.op = Opinion {n}{c} {of}
+# The same where the clause or the number alone tells the body.
+cite.res.short = Resolution {n}{c}
+cite.dec.short = Decision {n}{c}
+cite.dec.council.short =
+cite.rec.short = Recommendation {n}{c}
+cite.op.short = Opinion {n}{c}
+# Clauses (`~` is a blank): of the first version, of a later one, by the code of a conference, by session.
+cite.first = ~({city}, {year})
+cite.revised = ~(Rev. {city}, {year})
+cite.revised.rec =
+cite.code-first = ~({code})
+cite.code-revised = ~(Rev.{code})
+cite.year = ~({year})
+# Bodies and texts as they stand in a citation.
+cite.of.pp = of the Plenipotentiary Conference
+cite.of.council = of the Council
+cite.of.wtdc = of the World Telecommunication Development Conference
+cite.of.wtsa = of the World Telecommunication Standardization Assembly
+cite.of.wrc = of the World Radiocommunication Conference
+cite.of.ra = of the Radiocommunication Assembly
+cite.of.wcit = of the World Conference on International Telecommunications
+cite.of.wtpf = of the World Telecommunication/ICT Policy Forum
+cite.of.ga = of the United Nations General Assembly
+cite.of.ecosoc = of the Economic and Social Council
+cite.of.sc = of the Security Council
+cite.of.cs = of the Constitution
+cite.of.cv = of the Convention
+cite.of.gr = of the General Rules
+cite.of.rr = of the Radio Regulations
+cite.of.itr = of the International Telecommunication Regulations
+cite.of.finreg = of the Financial Regulations
+cite.of.staffreg = of the Staff Regulations
+cite.of.rop = of the Rules of Procedure of the Council
+cite.of.tunis-agenda = of the Tunis Agenda for the Information Society
+# Other classes: {s} Sector, {m} changes to a document.
+cite.ra = Resolution {s} {n}
+cite.doc = Document {n}{m}
+cite.sector-rec = Recommendation {s} {n}{c}
+cite.sector-rpt = Report {s} {n}{c}
+cite.question = Question {s} {n}
+cite.no = No. {n} {of}
+cite.art = Article {n} {of}
+cite.app = Appendix {n} {of}
+cite.rule = Rule {n} {of}
+cite.para = paragraph {n} {of}
+cite.circular = Circular Letter {n}
+cite.al = WSIS Action Line {n}
+cite.sdg = SDG {n}

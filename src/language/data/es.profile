@@ -496,3 +496,57 @@ possessive = su | sus
 draft = proyecto de | proyecto de nueva | proyectos de | anteproyecto de
 # The conference at hand, named by a pointing word.
 this-conference = presente conferencia
+# How a careful editor cites: {n} number, {of} body or text, {c} clause.
+cite.res = Resolución {n}{c} {of}
+cite.dec = Decisión {n}{c} {of}
+cite.dec.council = Acuerdo {n}{c} {of}
+cite.rec = Recomendación {n}{c} {of}
+cite.op = Opinión {n}{c} {of}
+# The same where the clause or the number alone tells the body.
+cite.res.short = Resolución {n}{c}
+cite.dec.short = Decisión {n}{c}
+cite.dec.council.short = Acuerdo {n}{c}
+cite.rec.short = Recomendación {n}{c}
+cite.op.short = Opinión {n}{c}
+# Clauses (`~` is a blank): of the first version, of a later one, by the code of a conference, by session.
+cite.first = ~({city}, {year})
+cite.revised = ~(Rev. {city}, {year})
+cite.revised.rec =
+cite.code-first = ~({code})
+cite.code-revised = ~(Rev.{code})
+cite.year = ~({year})
+# Bodies and texts as they stand in a citation.
+cite.of.pp = de la Conferencia de Plenipotenciarios
+cite.of.council = del Consejo
+cite.of.wtdc = de la Conferencia Mundial de Desarrollo de las Telecomunicaciones
+cite.of.wtsa = de la Asamblea Mundial de Normalización de las Telecomunicaciones
+cite.of.wrc = de la Conferencia Mundial de Radiocomunicaciones
+cite.of.ra = de la Asamblea de Radiocomunicaciones
+cite.of.wcit = de la Conferencia Mundial de Telecomunicaciones Internacionales
+cite.of.wtpf = del Foro Mundial de Política de las Telecomunicaciones/TIC
+cite.of.ga = de la Asamblea General de las Naciones Unidas
+cite.of.ecosoc = del Consejo Económico y Social
+cite.of.sc = del Consejo de Seguridad
+cite.of.cs = de la Constitución
+cite.of.cv = del Convenio
+cite.of.gr = del Reglamento general
+cite.of.rr = del Reglamento de Radiocomunicaciones
+cite.of.itr = del Reglamento de las Telecomunicaciones Internacionales
+cite.of.finreg = del Reglamento Financiero
+cite.of.staffreg = del Estatuto del Personal
+cite.of.rop = del Reglamento interno del Consejo
+cite.of.tunis-agenda = de la Agenda de Túnez para la Sociedad de la Información
+# Other classes: {s} Sector, {m} changes to a document.
+cite.ra = Resolución {s} {n}
+cite.doc = Documento {n}{m}
+cite.sector-rec = Recomendación {s} {n}{c}
+cite.sector-rpt = Informe {s} {n}{c}
+cite.question = Cuestión {s} {n}
+cite.no = número {n} {of}
+cite.art = Artículo {n} {of}
+cite.app = Apéndice {n} {of}
+cite.rule = Artículo {n} {of}
+cite.para = párrafo {n} {of}
+cite.circular = Carta circular {n}
+cite.al = Línea de Acción {n} de la CMSI
+cite.sdg = ODS {n}

@@ -495,3 +495,57 @@ possessive = sa | son | ses
 draft = projet de | projet de nouvelle | projets de | avant-projet de
 # The conference at hand, named by a pointing word.
 this-conference = présente conférence
+# How a careful editor cites: {n} number, {of} body or text, {c} clause.
+cite.res = Résolution {n}{c} {of}
+cite.dec = Décision {n}{c} {of}
+cite.dec.council =
+cite.rec = Recommandation {n}{c} {of}
+cite.op = Avis {n}{c} {of}
+# The same where the clause or the number alone tells the body.
+cite.res.short = Résolution {n}{c}
+cite.dec.short = Décision {n}{c}
+cite.dec.council.short =
+cite.rec.short = Recommandation {n}{c}
+cite.op.short = Avis {n}{c}
+# Clauses (`~` is a blank): of the first version, of a later one, by the code of a conference, by session.
+cite.first = ~({city}, {year})
+cite.revised = ~(Rév. {city}, {year})
+cite.revised.rec =
+cite.code-first = ~({code})
+cite.code-revised = ~(Rév.{code})
+cite.year = ~({year})
+# Bodies and texts as they stand in a citation.
+cite.of.pp = de la Conférence de plénipotentiaires
+cite.of.council = du Conseil
+cite.of.wtdc = de la Conférence mondiale de développement des télécommunications
+cite.of.wtsa = de l'Assemblée mondiale de normalisation des télécommunications
+cite.of.wrc = de la Conférence mondiale des radiocommunications
+cite.of.ra = de l'Assemblée des radiocommunications
+cite.of.wcit = de la Conférence mondiale des télécommunications internationales
+cite.of.wtpf = du Forum mondial des politiques de télécommunication/TIC
+cite.of.ga = de l'Assemblée générale des Nations Unies
+cite.of.ecosoc = du Conseil économique et social
+cite.of.sc = du Conseil de sécurité
+cite.of.cs = de la Constitution
+cite.of.cv = de la Convention
+cite.of.gr = des Règles générales
+cite.of.rr = du Règlement des radiocommunications
+cite.of.itr = du Règlement des télécommunications internationales
+cite.of.finreg = du Règlement financier
+cite.of.staffreg = du Statut du personnel
+cite.of.rop = du Règlement intérieur du Conseil
+cite.of.tunis-agenda = de l'Agenda de Tunis pour la société de l'information
+# Other classes: {s} Sector, {m} changes to a document.
+cite.ra = Résolution {s} {n}
+cite.doc = Document {n}{m}
+cite.sector-rec = Recommandation {s} {n}{c}
+cite.sector-rpt = Rapport {s} {n}{c}
+cite.question = Question {s} {n}
+cite.no = numéro {n} {of}
+cite.art = article {n} {of}
+cite.app = Appendice {n} {of}
+cite.rule = article {n} {of}
+cite.para = paragraphe {n} {of}
+cite.circular = Lettre circulaire {n}
+cite.al = grande orientation {n} du SMSI
+cite.sdg = ODD {n}

@@ -492,3 +492,57 @@ possessive = своей | своем | своего | свою | своих | с
 draft = проект | проекта | проекте | проекту | проект новой | проекта новой | проекты
 # The conference at hand, named by a pointing word.
 this-conference = настоящей конференции
+# How a careful editor cites: {n} number, {of} body or text, {c} clause.
+cite.res = Резолюция {n}{c} {of}
+cite.dec = Решение {n}{c} {of}
+cite.dec.council =
+cite.rec = Рекомендация {n}{c} {of}
+cite.op = Мнение {n}{c} {of}
+# The same where the clause or the number alone tells the body.
+cite.res.short = Резолюция {n}{c}
+cite.dec.short = Решение {n}{c}
+cite.dec.council.short =
+cite.rec.short = Рекомендация {n}{c}
+cite.op.short = Мнение {n}{c}
+# Clauses (`~` is a blank): of the first version, of a later one, by the code of a conference, by session.
+cite.first = ~({city}, {year} г.)
+cite.revised = ~(Пересм. {city}, {year} г.)
+cite.revised.rec =
+cite.code-first = ~({code})
+cite.code-revised = ~(Пересм. {code})
+cite.year = ~({year} г.)
+# Bodies and texts as they stand in a citation.
+cite.of.pp = Полномочной конференции
+cite.of.council = Совета
+cite.of.wtdc = Всемирной конференции по развитию электросвязи
+cite.of.wtsa = Всемирной ассамблеи по стандартизации электросвязи
+cite.of.wrc = Всемирной конференции радиосвязи
+cite.of.ra = Ассамблеи радиосвязи
+cite.of.wcit = Всемирной конференции по международной электросвязи
+cite.of.wtpf = Всемирного форума по политике в области электросвязи/ИКТ
+cite.of.ga = Генеральной Ассамблеи Организации Объединенных Наций
+cite.of.ecosoc = Экономического и Социального Совета
+cite.of.sc = Совета Безопасности
+cite.of.cs = Устава
+cite.of.cv = Конвенции
+cite.of.gr = Общего регламента
+cite.of.rr = Регламента радиосвязи
+cite.of.itr = Регламента международной электросвязи
+cite.of.finreg = Финансового регламента
+cite.of.staffreg = Положений о персонале
+cite.of.rop = Правил процедуры Совета
+cite.of.tunis-agenda = Тунисской программы для информационного общества
+# Other classes: {s} Sector, {m} changes to a document.
+cite.ra = Резолюция {s} {n}
+cite.doc = Документ {n}{m}
+cite.sector-rec = Рекомендация {s} {n}{c}
+cite.sector-rpt = Отчет {s} {n}{c}
+cite.question = Вопрос {s} {n}
+cite.no = п. {n} {of}
+cite.art = Статья {n} {of}
+cite.app = Дополнение {n} {of}
+cite.rule = Правило {n} {of}
+cite.para = п. {n} {of}
+cite.circular = Циркулярное письмо {n}
+cite.al = Направление деятельности {n} ВВУИО
+cite.sdg = ЦУР {n}

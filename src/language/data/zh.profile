@@ -481,3 +481,57 @@ possessive = 其
 draft = 草案
 # The conference at hand, named by a pointing word.
 this-conference = 本届大会
+# How a careful editor cites: {n} number, {of} body or text, {c} clause.
+cite.res = {of}第{n}号决议{c}
+cite.dec = {of}第{n}号决定{c}
+cite.dec.council =
+cite.rec = {of}第{n}号建议{c}
+cite.op = {of}第{n}号意见{c}
+# The same where the clause or the number alone tells the body.
+cite.res.short = 第{n}号决议{c}
+cite.dec.short = 第{n}号决定{c}
+cite.dec.council.short =
+cite.rec.short = 第{n}号建议{c}
+cite.op.short = 第{n}号意见{c}
+# Clauses (`~` is a blank): of the first version, of a later one, by the code of a conference, by session.
+cite.first = （{year}年，{city}）
+cite.revised = （{year}年，{city}，修订版）
+cite.revised.rec =
+cite.code-first = （{code}）
+cite.code-revised = （{code}，修订版）
+cite.year = （{year}年）
+# Bodies and texts as they stand in a citation.
+cite.of.pp = 全权代表大会
+cite.of.council = 理事会
+cite.of.wtdc = 世界电信发展大会
+cite.of.wtsa = 世界电信标准化全会
+cite.of.wrc = 世界无线电通信大会
+cite.of.ra = 无线电通信全会
+cite.of.wcit = 国际电信世界大会
+cite.of.wtpf = 世界电信/信息通信技术政策论坛
+cite.of.ga = 联合国大会
+cite.of.ecosoc = 经济及社会理事会
+cite.of.sc = 安全理事会
+cite.of.cs = 《组织法》
+cite.of.cv = 《公约》
+cite.of.gr = 《总规则》
+cite.of.rr = 《无线电规则》
+cite.of.itr = 《国际电信规则》
+cite.of.finreg = 《财务规则》
+cite.of.staffreg = 《人事规则》
+cite.of.rop = 《理事会议事规则》
+cite.of.tunis-agenda = 《信息社会突尼斯议程》
+# Other classes: {s} Sector, {m} changes to a document.
+cite.ra = {s}第{n}号决议
+cite.doc = {n}{m}号文件
+cite.sector-rec = {s} {n}建议书{c}
+cite.sector-rpt = {s} {n}报告{c}
+cite.question = {s}第{n}号课题
+cite.no = {of}第{n}款
+cite.art = {of}第{n}条
+cite.app = {of}附录{n}
+cite.rule = {of}第{n}条
+cite.para = {of}第{n}段
+cite.circular = {n}号通函
+cite.al = WSIS {n}行动方面
+cite.sdg = 可持续发展目标{n}
