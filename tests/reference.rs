@@ -238,7 +238,8 @@ proptest! {
     }
 }
 
-/// Time for a text and for one of four times the length: linear work takes four times as long.
+/// Time for a text and for one of eight times the length: linear work takes eight times as long, quadratic
+/// work sixty-four times. The slack is for a machine that has other things to do.
 #[test]
 fn hostile_text_takes_linear_time() {
     let hostile: [(&str, Language); 8] = [
@@ -261,8 +262,8 @@ fn hostile_text_takes_linear_time() {
             };
             (0..3).map(|_| run()).min().unwrap_or_default()
         };
-        let (short, long) = (time(30_000), time(120_000));
-        let limit = short * 10 + Duration::from_millis(30);
-        assert!(long < limit, "{piece:?}: {short:?} for 30 kB, {long:?} for 120 kB");
+        let (short, long) = (time(8_000), time(64_000));
+        let limit = short * 20 + Duration::from_millis(300);
+        assert!(long < limit, "{piece:?}: {short:?} for 8 kB, {long:?} for 64 kB");
     }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+use super::cite::Cite;
 use super::exit;
 
 /// Reads documents of the ITU Council, in six languages, into structured JSON.
@@ -19,6 +20,7 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Convert(Box<Convert>),
+    Cite(Cite),
     Explain(Explain),
     Compare(Compare),
     /// Print the JSON Schema of the output.

@@ -4,6 +4,7 @@
 //! else to standard error. This room alone words messages, and decides how the process ends.
 
 mod args;
+mod cite;
 mod compare;
 mod complete;
 mod convert;
@@ -32,6 +33,7 @@ use args::{Args, Command};
 pub(crate) fn main() -> Exit {
     let result = Args::try_parse().and_then(|args| match args.command {
         Command::Convert(args) => convert::run(*args),
+        Command::Cite(args) => Ok(cite::run(&args)),
         Command::Explain(args) => Ok(explain::run(&args)),
         Command::Compare(args) => Ok(compare::run(&args)),
         Command::Schema => Ok(schema::run()),
