@@ -28,7 +28,7 @@
 //! | [`language`] | a stream | its [`Language`]; and holds the six profiles | structure |
 //! | [`structure`] | a stream | header, boxes, sections, lists, quotations | verbs, works, JSON |
 //! | [`outcome`] | a document | what it records as its results | JSON |
-//! | [`reference`] | a document, or any string | the works that it cites; and back into citations | JSON |
+//! | [`mod@reference`] | a document, or any string | the works that it cites; and back into citations | JSON |
 //! | [`work`] | | identifiers of bodies, documents and works | documents |
 //! | [`json`] | a document | the published format, and its schema | files |
 //! | `batch`, `cli` | files | files; only here are files opened, clocks read and lines printed | |
