@@ -60,6 +60,8 @@ pub mod reference;
 pub mod stream;
 pub mod structure;
 pub mod text;
+#[cfg(feature = "cli")]
+pub mod validate;
 pub mod work;
 
 pub use container::{Error, Limits};

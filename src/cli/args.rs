@@ -23,6 +23,7 @@ pub(crate) enum Command {
     Cite(Cite),
     Explain(Explain),
     Compare(Compare),
+    Validate(Validate),
     /// Print the JSON Schema of the output.
     ///
     /// Draft 2020-12, with a description of every field.
@@ -188,6 +189,45 @@ pub(crate) struct Compare {
     pub(crate) no_hints: bool,
 }
 
+/// Check converted documents, and fixtures, in continuous integration.
+///
+/// A .json or .ndjson file is checked against the schema and against the laws that no schema can say: unique ids,
+/// offsets inside their texts, canonical identifiers, numbers that agree with their nesting. A document is converted
+/// and its JSON checked in the same way. A directory with fixtures is converted and compared with what is expected.
+#[derive(Debug, clap::Args)]
+#[command(after_help = exit::VALIDATE)]
+pub(crate) struct Validate {
+    /// JSON, documents, directories of them, fixture folders, or `-` for JSON on standard input
+    ///
+    /// A fixture folder holds documents, in `expected/` a file `NAME.json` for each document NAME, and `skeleton.json`,
+    /// which all language versions share; they may lie at any depth. Without `skeleton.json` the first document's
+    /// skeleton is that of all.
+    #[arg(value_name = "PATH", required = true, value_hint = ValueHint::AnyPath)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Write expectations anew where documents convert to something else, and remove orphans
+    #[arg(long)]
+    pub(crate) update: bool,
+
+    /// What is written to standard output
+    #[arg(long, value_enum, default_value_t = Style::Text)]
+    pub(crate) format: Style,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Style {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// `JUnit` XML, for test reports
+    Junit,
+    /// Annotations of GitHub Actions
+    Github,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Report {
     /// For people
@@ -208,7 +248,7 @@ pub(crate) struct Completions {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Man {
     /// The command
-    #[arg(value_parser = ["convert", "explain", "compare", "schema", "completions", "man"])]
+    #[arg(value_parser = ["convert", "explain", "compare", "validate", "schema", "completions", "man"])]
     pub(crate) command: Option<String>,
 }
 

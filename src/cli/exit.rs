@@ -37,6 +37,14 @@ Exit codes:
   2    the command line is wrong; nothing was done
   3    the output cannot be written";
 
+/// The codes of `validate`.
+pub(super) const VALIDATE: &str = "\
+Exit codes:
+  0    everything is as it should be, but for warnings; or it was written with --update
+  1    something is not, or could not be read
+  2    the command line is wrong; nothing was done
+  3    the output cannot be written";
+
 impl Exit {
     /// The exit after an attempt to write to standard output.
     pub(super) fn after_writing(result: io::Result<()>) -> Self {

@@ -53,8 +53,13 @@ fn converted(path: &Path, take: &mut dyn FnMut(Loaded)) {
         Ok(text) => text,
         Err(error) => return take(Loaded::Failure { path: name, reason: format!("cannot be read: {error}") }),
     };
-    for (value, number) in serde_json::Deserializer::from_slice(&text).into_iter::<Value>().zip(1..) {
-        let path = if number == 1 { name.clone() } else { format!("{name}, document {number}") };
+    json(&name, &text, take);
+}
+
+/// The documents of a JSON text: one, or one a line.
+pub(super) fn json(name: &str, text: &[u8], take: &mut dyn FnMut(Loaded)) {
+    for (value, number) in serde_json::Deserializer::from_slice(text).into_iter::<Value>().zip(1..) {
+        let path = if number == 1 { name.to_owned() } else { format!("{name}, document {number}") };
         take(match value {
             Ok(document) => Loaded::Document { path, document },
             Err(error) => Loaded::Failure { path, reason: format!("no JSON: {error}") },

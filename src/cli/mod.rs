@@ -18,6 +18,8 @@ mod progress;
 mod report;
 mod schema;
 mod terminal;
+mod validate;
+mod verdict;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -36,6 +38,7 @@ pub(crate) fn main() -> Exit {
         Command::Cite(args) => Ok(cite::run(&args)),
         Command::Explain(args) => Ok(explain::run(&args)),
         Command::Compare(args) => Ok(compare::run(&args)),
+        Command::Validate(args) => Ok(validate::run(&args)),
         Command::Schema => Ok(schema::run()),
         Command::Completions(args) => Ok(complete::run(&args)),
         Command::Man(args) => Ok(man::run(&args)),

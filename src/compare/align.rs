@@ -7,11 +7,11 @@
 const LIMIT: usize = 1 << 22;
 
 /// For each row the index into each sequence, if it has a part in the row.
-pub(super) type Rows = Vec<Vec<Option<usize>>>;
+pub(crate) type Rows = Vec<Vec<Option<usize>>>;
 
 /// Aligns sequences. `score` says how well an entry of one sequence goes with one of another, above 0, or that the two
 /// never belong together. An entry is a sequence's number and an index into it.
-pub(super) fn align(lengths: &[usize], score: &dyn Fn(Entry, Entry) -> Option<u32>) -> Rows {
+pub(crate) fn align(lengths: &[usize], score: &dyn Fn(Entry, Entry) -> Option<u32>) -> Rows {
     let ranges: Vec<_> = lengths.iter().map(|length| (0..*length).collect()).collect();
     let mut rows = Vec::new();
     merge(&ranges, score, &mut rows);
@@ -19,7 +19,7 @@ pub(super) fn align(lengths: &[usize], score: &dyn Fn(Entry, Entry) -> Option<u3
 }
 
 /// A sequence's number, and an index into it.
-pub(super) type Entry = (usize, usize);
+pub(crate) type Entry = (usize, usize);
 
 fn merge(sequences: &[Vec<usize>], score: &dyn Fn(Entry, Entry) -> Option<u32>, rows: &mut Rows) {
     // The first of the longest.

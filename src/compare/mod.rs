@@ -7,7 +7,7 @@
 //!
 //! A difference is a fault of the reader or one of translation; both are worth an editor's glance.
 
-mod align;
+pub(crate) mod align;
 mod difference;
 mod figure;
 pub mod html;
