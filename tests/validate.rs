@@ -89,7 +89,7 @@ fn fixture_folders_are_checked_and_written() {
     fs::write(folder.join("E.txt"), "1\tOpening\n1.1\tThe Council noted the report.\n").unwrap();
     fs::write(folder.join("F.txt"), "1\tOuverture\n1.1\tLe Conseil a pris note du rapport.\n").unwrap();
     fs::create_dir(folder.join("expected")).unwrap();
-    assert_eq!(fixture::folders(directory.path()).unwrap(), [folder.clone()]);
+    assert_eq!(fixture::folders(directory.path()).unwrap(), std::slice::from_ref(&folder));
     assert_eq!(findings(&folder), ["E.txt missing-expectation ", "F.txt missing-expectation "]);
 
     fixture::check(&folder, Mode::Update).unwrap();
