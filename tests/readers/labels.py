@@ -70,11 +70,16 @@ def main():
         equal, total, unmatched = equal + counted[0], total + counted[1], unmatched + counted[2]
         if counted[3]:
             differences.append((len(counted[3]), str(path.relative_to(options.corpus)), counted[3]))
-    print(f"{equal} of {total} labels equal ({equal / max(total, 1):.3%}); {unmatched} more lines could not be matched")
+    print(f"{equal} of {total} labels equal ({equal / max(total, 1):.3%}), bullets of any glyph taken as one; {unmatched} more lines could not be matched")
     for count, file, examples in sorted(differences, reverse=True)[: options.show]:
         print(f"{count:5}  {file}")
         for ours, theirs, text in examples[:3]:
             print(f"         ours {ours!r}  theirs {theirs!r}  {text[:50]!r}")
+
+
+def is_glyph(label):
+    """LibreOffice writes a bullet of its own in place of many a glyph."""
+    return label == "o" or (len(label) == 1 and not label.isalnum())
 
 
 def compare(ours_path, theirs_path):
@@ -107,7 +112,7 @@ def compare(ours_path, theirs_path):
                 continue
             seen += bool(label)
             total += 1
-            if label == their_label:
+            if label == their_label or (is_glyph(label) and is_glyph(their_label)):
                 equal += 1
             else:
                 different.append((label, their_label, text))

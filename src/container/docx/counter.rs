@@ -34,6 +34,11 @@ impl<'d> Counters<'d> {
         let at = usize::from(level);
         self.begin(instance, at);
         let start = self.start(instance, at);
+        // Levels passed over count as begun: what comes back to one goes on from its start.
+        for level in 0..at {
+            let start = self.start(instance, level);
+            self.counts[self.numbering.instance(instance).definition][level].get_or_insert(start);
+        }
         let counts = &mut self.counts[self.numbering.instance(instance).definition];
         let value = counts[at].map_or(start, |count| count.saturating_add(1));
         counts[at] = Some(value);
@@ -86,11 +91,11 @@ impl<'d> Counters<'d> {
             };
             rest = &rest[1..];
             let level = usize::from(digit - b'1');
-            // A level that has not been counted yet shows what it would start with.
             let Some(referred) = self.numbering.level(instance, level as u8).filter(|_| level <= at) else { continue };
-            let value = counts[level].unwrap_or_else(|| self.start(instance, level));
+            let Some(value) = counts[level] else { continue };
             match referred.format {
                 Format::None => {}
+                Format::Zero(_) => referred.format.write(value, out),
                 _ if settings.legal => Format::Decimal.write(value, out),
                 format => format.write(value, out),
             }

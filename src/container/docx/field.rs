@@ -7,7 +7,8 @@
 use memchr::memmem;
 
 use super::story::Story;
-use super::xml::{Node, Tag, Xml};
+use super::tag::Tag;
+use super::xml::{Node, Xml};
 
 /// The fields open at one place.
 #[derive(Debug, Default)]

@@ -4,9 +4,9 @@
 //! | --- | --- |
 //! | `package`, `packed`, `salvage`, `flat` | parts by name |
 //! | `part`, `relationships`, `template` | parts by role |
-//! | `xml`, `names` | a part as a tree that is walked once |
+//! | `xml`, `tag`, `names` | a part as a tree that is walked once |
 //! | `styles`, `numbering`, `section`, `properties` | what the text only refers to |
-//! | `story`, `run`, `field`, `table`, `drawing`, `note` | the text, in reading order |
+//! | `story`, `paragraph`, `run`, `field`, `table`, `drawing`, `note` | the text, in reading order |
 //! | `counter`, `number_format`, `symbols` | labels and glyphs as printed |
 
 mod counter;
@@ -19,6 +19,7 @@ mod number_format;
 mod numbering;
 mod package;
 mod packed;
+mod paragraph;
 mod part;
 mod properties;
 mod relationships;
@@ -29,6 +30,7 @@ mod story;
 mod styles;
 mod symbols;
 mod table;
+mod tag;
 mod template;
 mod xml;
 

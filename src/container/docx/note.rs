@@ -6,7 +6,8 @@ use super::number_format::Format;
 use super::run::Face;
 use super::story::Story;
 use super::symbols;
-use super::xml::{Node, Tag, Xml};
+use super::tag::Tag;
+use super::xml::{Node, Xml};
 use crate::stream::{Element, Note, NoteId};
 
 /// The two kinds of notes.

@@ -6,7 +6,8 @@ use super::number_format::Format;
 use super::properties::{ParagraphProperties, RunProperties};
 use super::styles::StyleSheet;
 use super::symbols;
-use super::xml::{Tag, Xml};
+use super::tag::Tag;
+use super::xml::Xml;
 use crate::stream::NumberFormat;
 
 /// Levels that a list can have (§17.9.6).
@@ -253,8 +254,8 @@ impl Level {
                 _ => {}
             }
         }
-        if read.text.chars().any(symbols::is_private) {
-            read.text = read.text.chars().map(|c| symbols::real(font, c)).collect();
+        if read.format == Format::Bullet && (font.is_some() || read.text.chars().any(symbols::is_private)) {
+            read.text = read.text.chars().map(|c| symbols::bullet(font, c)).collect();
         }
         read
     }

@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 use super::symbols::SymbolFont;
-use super::xml::{Tag, Xml};
+use super::tag::Tag;
+use super::xml::Xml;
 use crate::stream::Alignment;
 
 /// What `w:pPr` states.

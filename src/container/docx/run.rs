@@ -12,7 +12,8 @@ use super::note::Kind;
 use super::properties::{Look, RunProperties};
 use super::story::Story;
 use super::symbols::{self, SymbolFont};
-use super::xml::{Node, Tag, Xml};
+use super::tag::Tag;
+use super::xml::{Node, Xml};
 use crate::diagnostic::Code;
 
 impl Story<'_> {

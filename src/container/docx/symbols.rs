@@ -3,7 +3,7 @@
 //! Word stores characters of symbol fonts at U+F000 plus the glyph's code (ECMA-376 Part 1 §17.3.3.30). The
 //! tables are `symbols.txt`: the font, then a line for each sixteen codes.
 
-use super::xml::Tag;
+use super::tag::Tag;
 
 /// The mappings, a line for each sixteen codes: `font: row characters`.
 const TABLE: &str = include_str!("symbols.txt");
@@ -59,6 +59,17 @@ pub(super) fn real(font: Option<SymbolFont>, c: char) -> char {
     glyph(font.unwrap_or(SymbolFont::Symbol), c as u32 - 0xF000).unwrap_or(c)
 }
 
+/// The character that a bullet shows. In a symbol font every code stands for a glyph; one that no character
+/// shows is still a bullet.
+pub(super) fn bullet(font: Option<SymbolFont>, c: char) -> char {
+    let glyph = match u32::from(c) {
+        code @ 0x21..=0xFF if font.is_some() => char::from_u32(code + 0xF000).unwrap_or(c),
+        _ => c,
+    };
+    let shown = real(font, glyph);
+    if is_private(shown) { '\u{2022}' } else { shown }
+}
+
 /// The character of a `w:sym`, whose code may leave out the private offset.
 pub(super) fn of_tag(tag: &Tag<'_>) -> Option<char> {
     let code = u32::from_str_radix(&tag.text(b"char")?, 16).ok()?;
@@ -109,5 +120,7 @@ mod tests {
             assert_eq!(of_code(SymbolFont::named(font.as_bytes()), code), Some(expected), "{font} {code:X}");
         }
         assert_eq!(real(None, '\u{F0B7}'), '•');
+        assert_eq!(bullet(Some(SymbolFont::Wingdings), '§'), '▪');
+        assert_eq!(bullet(Some(SymbolFont::Wingdings2), '\u{F0F1}'), '•');
     }
 }

@@ -2,7 +2,8 @@
 
 use super::properties::Fate;
 use super::story::Story;
-use super::xml::{Tag, Xml};
+use super::tag::Tag;
+use super::xml::Xml;
 use crate::stream::{Cell, Table};
 
 /// A table while its rows are read.
