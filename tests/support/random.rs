@@ -192,6 +192,9 @@ impl Writer {
             } else {
                 self.sentence(Kind::Numbered(Number::new(&inner)));
                 self.filling();
+                if self.random.once_in(30) {
+                    self.sentence(Kind::Numbered(Number { parts: inner, suffix: Some(Suffix::Bis) }));
+                }
             }
         }
     }
@@ -211,19 +214,21 @@ impl Writer {
         }
     }
 
-    /// A list, perhaps with lists inside.
+    /// A list of letters, glyphs or bare lines, perhaps with lists inside.
     fn list(&mut self) {
         let lead_in = self.stock.lead_in.clone();
         self.push(Kind::Paragraph, &lead_in);
-        let lettered = self.random.once_in(2);
-        let nested = self.random.once_in(2);
+        let kind = self.random.below(5);
+        let nested = self.random.once_in(2) && kind < 4;
         for ordinal in 1..=(2 + self.random.below(3) as u32) {
-            let marker = if lettered { Marker::Letter(ordinal) } else { Marker::Bullet('•') };
+            let (marker, inner): (Marker, fn(u32) -> Marker) = match kind {
+                0 | 1 => (Marker::Letter(ordinal), Marker::Roman),
+                2 | 3 => (Marker::Bullet('•'), |_| Marker::Bullet('–')),
+                _ => (Marker::None, |_| Marker::None),
+            };
             self.item(marker, 1);
             if nested && ordinal == 1 {
-                for inner in 1..=2 {
-                    self.item(if lettered { Marker::Roman(inner) } else { Marker::Bullet('–') }, 2);
-                }
+                (1..=2).for_each(|ordinal| self.item(inner(ordinal), 2));
             }
         }
     }
@@ -233,11 +238,24 @@ impl Writer {
         self.push(Kind::Item(marker, depth), &thing);
     }
 
-    /// A quotation whose numbers are its own.
+    /// A quotation whose numbers are its own, or two under lettered items.
     fn quotation(&mut self) {
-        let (source, opening) = (self.stock.source.clone(), self.stock.opening.clone());
-        self.push(Kind::Paragraph, &source);
-        self.pieces.push(opening);
+        let source = self.stock.source.clone();
+        if self.random.once_in(2) {
+            self.push(Kind::Paragraph, &source);
+            self.quoted_list(1);
+            return;
+        }
+        let lead_in = self.stock.lead_in.clone();
+        self.push(Kind::Paragraph, &lead_in);
+        for ordinal in 1..=2 {
+            self.push(Kind::Item(Marker::Letter(ordinal), 1), &source);
+            self.quoted_list(2);
+        }
+    }
+
+    fn quoted_list(&mut self, depth: u8) {
+        self.pieces.push(self.stock.opening.clone());
         let dotted = self.random.once_in(2);
         let last = 2 + self.random.below(3) as u32;
         for ordinal in 1..=last {
@@ -251,7 +269,7 @@ impl Writer {
                 (false, _) => ";",
             };
             let text = Six::each(|language| thing.text[language].to_owned() + end(language));
-            self.pieces.push(Piece { quoted: true, ..Piece::new(Kind::Item(Marker::Number(number), 1), text) });
+            self.pieces.push(Piece { quoted: true, ..Piece::new(Kind::Item(Marker::Number(number), depth), text) });
         }
     }
 
