@@ -71,6 +71,10 @@ pub struct Header {
     pub symbol: Option<String>,
     /// Number of the revision.
     pub revision: Option<u32>,
+    /// Number of the addendum.
+    pub addendum: Option<u32>,
+    /// Number of the corrigendum.
+    pub corrigendum: Option<u32>,
     /// Letter after the symbol.
     pub language_letter: Option<char>,
     /// The session.

@@ -19,6 +19,12 @@ pub(super) struct Header<'a> {
     /// Number of the revision, when there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     revision: Option<u32>,
+    /// Number of the addendum, when the document is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    addendum: Option<u32>,
+    /// Number of the corrigendum, when the document is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corrigendum: Option<u32>,
     /// Letter after the printed symbol.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(schema_with = "schema::letter")]
@@ -78,6 +84,8 @@ impl<'a> Header<'a> {
         Self {
             symbol: header.symbol.as_deref(),
             revision: header.revision,
+            addendum: header.addendum,
+            corrigendum: header.corrigendum,
             language_letter: header.language_letter,
             session: header.session.as_ref().map(|session| Session {
                 body: session.body.map(Body::code),

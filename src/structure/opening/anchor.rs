@@ -38,8 +38,10 @@ pub(super) enum Anchor {
     Agenda(Range<usize>),
     /// `Revision 1 to`; in `(修订1)-C` the letter of the symbol follows.
     Revision(u32, Option<char>),
-    /// `Addendum 1 to`, `Corrigendum 1 to`.
-    Change,
+    /// `Addendum 1 to`.
+    Addendum(u32),
+    /// `Corrigendum 1 to`.
+    Corrigendum(u32),
     /// The document's symbol.
     Symbol(Symbol),
     /// A number that needs the conference: `Document 67-A`.
@@ -137,7 +139,8 @@ impl Scanner<'_> {
             Word::AgendaCode => self.agenda_code(at, end)?,
             Word::Document => self.symbol(self.blank(end), limit)?,
             Word::Revision => self.revision(end)?,
-            Word::Change => (Anchor::Change, self.change(end)?.1),
+            Word::Addendum => self.change(end).map(|(number, end)| (Anchor::Addendum(number), end))?,
+            Word::Corrigendum => self.change(end).map(|(number, end)| (Anchor::Corrigendum(number), end))?,
             Word::Original => self.original(end),
             Word::Only => {
                 let (language, end) = self.language(self.blank(end))?;
@@ -190,7 +193,10 @@ impl Scanner<'_> {
     /// Titles of summary records end with the words for a plenary; in a header they are a cell, maybe glued
     /// between two others.
     fn stands_alone(&self, at: usize, end: usize) -> bool {
-        let cell = |word| matches!(word, Word::Document | Word::Revision | Word::Change | Word::Original);
+        let cell = |word| {
+            let amendment = matches!(word, Word::Revision | Word::Addendum | Word::Corrigendum);
+            amendment || matches!(word, Word::Document | Word::Original)
+        };
         let whole = at == 0 && end == self.folded.len();
         whole || (!self.found.is_empty() && self.word(end).is_some_and(|(word, _)| cell(word)))
     }

@@ -100,6 +100,8 @@ impl Block {
                     header.revision = Some(*number);
                     header.language_letter = letter.or(header.language_letter);
                 }
+                Anchor::Addendum(number) => header.addendum = Some(*number),
+                Anchor::Corrigendum(number) => header.corrigendum = Some(*number),
                 Anchor::Symbol(found) => match &symbol {
                     None => symbol = Some(found.clone()),
                     Some(first) if first.to_string() != found.to_string() => diagnostics.push(Diagnostic::new(
@@ -123,6 +125,8 @@ impl Block {
         if let Some(symbol) = symbol {
             header.language_letter = symbol.letter().or(header.language_letter);
             header.revision = symbol.revision().or(header.revision);
+            header.addendum = symbol.addendum().or(header.addendum);
+            header.corrigendum = symbol.corrigendum().or(header.corrigendum);
             header.symbol = Some(symbol.to_string());
         }
         header.session = session;
