@@ -71,6 +71,13 @@ impl Reading {
     }
 }
 
+/// The reading as a passive, where print shows what the folded text does not: who seemed to act is acted upon.
+pub(super) fn passive(scan: &Scan, reading: Reading) -> Reading {
+    let verb = scan.marks.iter().position(|mark| mark.start == reading.verb);
+    let actors = verb.map_or_else(Vec::new, |verb| actor::agents(scan, verb, verb));
+    Reading { voice: Voice::Passive, actors, patients: reading.actors, opinion: false, ..reading }
+}
+
 /// Reads what was scanned.
 fn read(scan: &Scan) -> Option<Reading> {
     let visible = visible::marks(scan);

@@ -29,6 +29,10 @@ pub(super) struct Grammar {
     pub(super) articles: bool,
     /// The future needs a word of its own.
     pub(super) will: bool,
+    /// What makes a past passive behind the first letter; folding drops it.
+    pub(super) passive_mark: Option<char>,
+    /// What verbs in the present begin with, where that may bear the mark too.
+    pub(super) present_prefix: Vec<String>,
     /// Endings of verbs in the future.
     pub(super) future_endings: Vec<String>,
     /// Beginnings of verbs in the future.
@@ -95,6 +99,8 @@ impl Grammar {
             habits: profile.values(SECTION, "habits").filter_map(Habit::from_key).collect(),
             articles: profile.values(SECTION, "determiner").next().is_some(),
             will: profile.values(SECTION, "will").next().is_some(),
+            passive_mark: profile.values(SECTION, "passive-mark").find_map(|mark| mark.chars().next()),
+            present_prefix: folded("present-prefix"),
             future_endings: folded("future-endings"),
             future_beginnings: folded("future-beginnings"),
         }

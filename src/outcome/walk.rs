@@ -1,6 +1,6 @@
 //! The walk over a document's body, in order.
 
-use super::clause::{self, Reading};
+use super::clause::{self, Reading, Voice};
 use super::grammar::{Grammar, Scan};
 use super::place::{self, Author, Lead, Place, Voices};
 use super::sentence;
@@ -129,7 +129,7 @@ impl<'d> Walk<'d> {
             _ => false,
         };
         if announced && let Some(last) = sentences.last().cloned() {
-            let (scan, reading) = clause::of(self.document.text.folded(line.text.part(last)), self.grammar);
+            let (scan, reading) = self.read(line.text.part(last));
             if introduces || scan.has(Cue::Following) {
                 lead = place::lead(place, self.voices, &scan, reading.as_ref());
                 let itself = lead == Lead::Things && scan.has(Cue::Agenda);
@@ -141,7 +141,7 @@ impl<'d> Walk<'d> {
         let mut previous: Vec<Actor> = Vec::new();
         for range in sentences {
             let text = line.text.part(range);
-            let (scan, reading) = clause::of(self.document.text.folded(text), self.grammar);
+            let (scan, reading) = self.read(text);
             let Some(mut reading) = reading else { continue };
             if reading.inherits && reading.actors.is_empty() {
                 reading.actors.clone_from(&previous);
@@ -174,7 +174,7 @@ impl<'d> Walk<'d> {
             text: first.text,
         };
         if introduces && lists {
-            let (scan, reading) = clause::of(self.document.text.folded(first.text), self.grammar);
+            let (scan, reading) = self.read(first.text);
             let inner = place::lead(place, self.voices, &scan, reading.as_ref());
             let inner = match (inner, lead) {
                 (Lead::Neutral, lead) => lead.clone(),
@@ -207,7 +207,7 @@ impl<'d> Walk<'d> {
 
     /// An item that nothing announced counts like a sentence.
     fn statement(&mut self, source: &Source, place: Place) {
-        let (scan, reading) = clause::of(self.document.text.folded(source.text), self.grammar);
+        let (scan, reading) = self.read(source.text);
         let Some(reading) = reading else { return };
         if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
             self.push(source, action, reading.actors);
@@ -236,9 +236,7 @@ impl<'d> Walk<'d> {
     /// The reading of the first sentence that has one.
     fn first_reading(&self, span: ByteSpan) -> Option<Reading> {
         let text = self.document.text.raw(span);
-        sentence::split(text, self.grammar)
-            .into_iter()
-            .find_map(|range| clause::of(self.document.text.folded(span.part(range)), self.grammar).1)
+        sentence::split(text, self.grammar).into_iter().find_map(|range| self.read(span.part(range)).1)
     }
 
     fn push(&mut self, source: &Source, action: Action, mut actors: Vec<Actor>) {
@@ -252,6 +250,27 @@ impl<'d> Walk<'d> {
             action,
             actors,
         });
+    }
+
+    /// Scans and reads a sentence.
+    fn read(&self, span: ByteSpan) -> (Scan<'d>, Option<Reading>) {
+        let (scan, reading) = clause::of(self.document.text.folded(span), self.grammar);
+        let reading = reading.map(|reading| {
+            let passive = reading.voice == Voice::Active && self.is_marked_passive(span, reading.verb);
+            if passive { clause::passive(&scan, reading) } else { reading }
+        });
+        (scan, reading)
+    }
+
+    /// Whether the print of a verb has the sign of a past passive.
+    fn is_marked_passive(&self, span: ByteSpan, verb: usize) -> bool {
+        let Some(mark) = self.grammar.passive_mark else { return false };
+        let text = &self.document.text;
+        let Some(folded) = text.folded(span).get(verb..) else { return false };
+        let first = folded.chars().next().map_or(0, char::len_utf8);
+        let printed = text.unfold(span, verb..verb + first).start - span.start;
+        let present = self.grammar.present_prefix.iter().any(|prefix| folded.starts_with(prefix.as_str()));
+        !present && text.raw(span).get(printed as usize..).and_then(|raw| raw.chars().nth(1)) == Some(mark)
     }
 
     fn scan(&self, span: ByteSpan) -> Scan<'d> {

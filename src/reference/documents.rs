@@ -87,6 +87,7 @@ fn group(cursor: &mut Cursor<'_>, count: Count, change: Amendments) -> Option<Ve
     first.amendments = change.or(first.amendments);
     let mut papers = vec![first];
     continue_group(cursor, count, &mut papers);
+    share_session(&mut papers);
     closing_noun(cursor);
     change_behind(cursor, &mut papers);
     Some(papers)
@@ -113,6 +114,17 @@ fn continue_group(cursor: &mut Cursor<'_>, count: Count, papers: &mut Vec<Paper>
         let Some(next) = next else { break };
         papers.push(next);
         *cursor = ahead;
+    }
+}
+
+/// `7064 and 7076/CA45`: numbers of old papers before a symbol whose session they share.
+fn share_session(papers: &mut [Paper]) {
+    for at in (1..papers.len()).rev() {
+        let shared = match (&papers[at - 1].name, papers[at].symbol()) {
+            (PaperName::Bare(number), Some(symbol)) if symbol.stem().starts_with("CA") => symbol.sibling(*number),
+            _ => continue,
+        };
+        papers[at - 1].name = PaperName::Symbol(shared);
     }
 }
 

@@ -71,6 +71,15 @@ fn appendix_near(text: Text<'_>, start: usize, division: Division) -> Option<Ins
     near.filter(|instrument| division == Division::Appendix && *instrument == Instrument::RadioRegulations)
 }
 
+/// Reads an appendix of the Radio Regulations where the language calls it an annex.
+pub(super) fn annexed(text: Text<'_>, word: Word) -> Option<Raw> {
+    let mut cursor = text.cursor(word.end);
+    cursor.blank();
+    let items = number::list(&mut cursor, Shape::Provision, Count::Many)?;
+    let instrument = text_behind(&mut cursor).filter(|instrument| *instrument == Instrument::RadioRegulations)?;
+    raw(word.start, cursor, instrument, Division::Appendix, items)
+}
+
 /// Puts provisions together whose numbers stood before their noun; the text stands before them.
 pub(super) fn noun_last(
     text: Text<'_>,
@@ -136,7 +145,7 @@ fn text_behind(cursor: &mut Cursor<'_>) -> Option<Instrument> {
             *cursor = ahead;
             return (!other).then_some(instrument);
         }
-        if !ahead.phrase(&phrases.link) {
+        if !ahead.phrase(&phrases.link) && !ahead.phrase(&phrases.change_link) {
             break;
         }
     }

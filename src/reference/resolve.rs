@@ -145,6 +145,11 @@ fn by_antecedent(resolved: &mut Resolved, claim: &Claim, known: &Known) {
 fn identify(evidence: Evidence, body: Body, year: Option<u16>) -> Option<WorkId> {
     let Evidence { kind, number, session, .. } = evidence;
     if body.is_united_nations() {
+        // `2020/12` may be printed the other way round; a year is the session.
+        let (session, number) = match session {
+            Some(first) if first < 1900 && (1946..2200).contains(&number) => (Some(number), first),
+            _ => (session, number),
+        };
         return Some(WorkId::UnitedNations { body, session, number });
     }
     if session.is_some() {

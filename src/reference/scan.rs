@@ -4,7 +4,7 @@ use super::cursor::{Cursor, Text};
 use super::number::{self, Item, Number, Shape};
 use super::parts::{self, Pending};
 use super::raw::{Raw, Subject, TextClass};
-use super::vocabulary::{self, Count, Meaning};
+use super::vocabulary::{self, Count, Meaning, Part};
 use super::words::Word;
 use super::{acts, documents, owner, provisions, sectors, summits};
 use crate::work::{ActKind, Instrument, Sector};
@@ -59,6 +59,7 @@ impl Scan<'_> {
             Meaning::Question => sectors::question(text, word, floor).or_else(|| self.counted_before(word)),
             Meaning::Sector(sector) => sectors::sector_first(text, word, sector),
             Meaning::Provision(division) => provisions::noun_first(text, word, division, floor),
+            Meaning::Part(Part::Annex) => provisions::annexed(text, word),
             Meaning::InstrumentCode(instrument) => provisions::code_first(text, word, instrument),
             Meaning::ActionLine => summits::action_lines(text, word, floor),
             Meaning::Goal => summits::goals(text, word, false),

@@ -105,6 +105,13 @@ pub(super) fn question_of(
         .or(behind.and_then(|(sector, _)| sector))
         .or_else(|| {
             let mut after = cursor;
+            after.blank();
+            let named = self::sector(&mut after)?;
+            cursor = after;
+            Some(named)
+        })
+        .or_else(|| {
+            let mut after = cursor;
             let named = owner::after(&mut after).sector?;
             cursor = after;
             Some(named)

@@ -240,7 +240,9 @@ impl Vocabulary {
 /// Length of the longest phrase of a list at the start of `rest`, if it ends at a border of words.
 pub(super) fn phrase(list: &[Box<str>], rest: &str) -> Option<usize> {
     let found = list.iter().find(|phrase| {
+        // `of ITU-D`: the name of the Union begins the name of a Sector there.
         rest.starts_with(&***phrase)
+            && !(rest[phrase.len()..].starts_with('-') && phrase.ends_with(char::is_alphabetic))
             && !boundary::joined(phrase.chars().next_back(), rest[phrase.len()..].chars().next())
     })?;
     Some(found.len())

@@ -53,15 +53,20 @@ pub(super) fn find_texts_of_labels(lines: &mut Lines) {
         let readings = lines.readings(line);
         line.kind == Kind::Text && !readings.is_empty() && readings.iter().all(|reading| reading.gap == Gap::End)
     };
-    let bare = |lines: &Lines, line: &Line| line.kind == Kind::Text && lines.readings(line).is_empty();
+    // What a number announces is a heading or a paragraph, even if it begins with a verb.
+    let bare = |lines: &Lines, line: &Line| {
+        matches!(line.kind, Kind::Text | Kind::Operative) && lines.readings(line).is_empty()
+    };
     let mut at = 0;
     while at < lines.lines.len() {
         let stack = lines.lines[at..].iter().take_while(|line| alone(lines, line)).count();
         let behind = &lines.lines[at + stack..];
         let texts = behind.iter().take(stack).take_while(|line| bare(lines, line)).count();
         if stack > 0 && texts == stack {
-            for line in &mut lines.lines[at + stack..at + 2 * stack] {
-                line.kind = Kind::LabelText;
+            for label in at..at + stack {
+                let text = &mut lines.lines[label + stack];
+                text.kind = Kind::LabelText;
+                (lines.lines[label].end, lines.lines[label].lower) = (text.end, text.lower);
             }
             // Label by label, each with its text behind it.
             let mut parted: Vec<Line> = lines.lines.drain(at..at + 2 * stack).collect();

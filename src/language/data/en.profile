@@ -113,7 +113,7 @@ financial_implications = Financial consequences
 # Headings of the numbered front matter that are none of these.
 other = Subject | Background | Recommendation(s) | Implication(s) | Proposal(s) | Decision required | Annex(es) attached
 # Headings that open the body.
-body = Introduction | Background
+body = Introduction | Background | General | Overview | Preamble | Context | Foreword
 # What an unknown heading between boxes is about.
 keyword-action_required = action
 keyword-references = reference
@@ -175,6 +175,9 @@ subjects = subjects discussed
 habits =
 enclitics =
 proclitics =
+# A vowel sign behind the first letter that makes a past passive, except behind the prefixes of the present.
+passive-mark =
+present-prefix =
 future-endings =
 future-beginnings =
 abbreviations = mr | mrs | ms | dr | prof | no | nos | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | para | paras | cf | ref | refs | fig | approx
@@ -213,9 +216,9 @@ quoted = text quoted | quoted from | text reproduced | excerpt from | extract fr
 so-agreed = it was so agreed | it was so decided | it is so agreed | it is so decided | so agreed | so decided | so resolved | it was thus agreed | it was thus decided
 
 # Headings.
-heading-findings = results of the survey | results of the questionnaire | survey results | results of the study | results of the test | results of the tests | results of the audit | results of the evaluation | results of the trial | results of the pilot | financial results | results of the consultation | results of the analysis | results of the examination | results of the vote | results of implementation
+heading-findings = results of the survey | results of the questionnaire | survey results | results of the study | results of the test | results of the tests | results of the audit | results of the evaluation | results of the trial | results of the pilot | financial results | results of the consultation | results of the analysis | results of the examination | results of the vote | results of implementation | objectives and outcomes | outcomes and outputs | expected results | expected outcomes | results framework | results-based management | resolutions and decisions | decisions and resolutions | relevant resolutions and decisions
 heading-results = outcome | results | decision | outcomes | conclusion | conclusions | decisions | decisions taken | recommendations | results of the meeting | results of the meetings | main results | key results | results of the work | follow-up | next steps | way forward | actions agreed | agreed actions | action points | future work | future meetings | next meeting | next meetings | date of the next meeting | dates of the next meetings | further action | work plan | summary of results
-heading-narrative = introduction | background | mandate | terms of reference | context | history | preamble | general | foreword | legal basis | overview
+heading-narrative = introduction | background | mandate | terms of reference | context | history | preamble | general | foreword | legal basis | overview | general information
 heading-request = action required | action requested | proposal | proposals | request | requests | purpose | action by the council | recommendation to the council | proposed action
 heading-discussion = discussion | discussions | debate | contributions | contribution | information reports | reports | presentation | presentations | exchange of views | consideration | considerations | documents | status | progress | present situation
 heading-courtesy = opening | opening of the meeting | opening remarks | welcome | welcoming remarks | welcome address | closing | closing remarks | closure | adoption of the agenda | agenda | election | attendance | participants
@@ -247,7 +250,7 @@ decide.finite = agree(d|s) | decide(d|s) | resolve(d|s) | conclude(d|s) | elect(
 decide.participle = appointed | agreed upon | re-elected
 decide.future = agree | decide | elect
 decide.passive = agreement was reached | consensus was reached | there was agreement | there was consensus | there was general agreement | there was unanimous agreement | agreement was | a consensus emerged
-decide.tail = agreement | consensus
+decide.tail = agreement | consensus | the following conclusions | following conclusions | the following conclusion | the conclusions | the conclusion
 adopt.finite = approve(d|s) | adopt(ed|s) | endorse(d|s) | accept(ed|s) | ratif(ied|ies) | validated | gave its approval | gave their approval | sanctioned | concurred
 adopt.participle = carried
 adopt.future = approve | adopt | endorse
@@ -299,8 +302,8 @@ communicate.future = publish | send | transmit | forward | report | submit | cir
 communicate.passive =
 communicate.tail =
 plan.finite = postponed | deferred | established | set up | created | adjourned | rescheduled | extended
-plan.participle = held | prepared | continued | organized | organised | convened | developed | drafted | finalized | revised | updated | scheduled | launched | carried out | conducted | completed | drawn up | undertaken | maintained | reviewed | considered | examined | implemented | discussed | studied | translated
-plan.future = hold | prepare | establish | continue | postpone | organize | organise | convene | develop | draft | finalize | revise | update | set up | create | launch | carry out | conduct | complete | draw up | undertake | maintain | review | consider | examine | implement | meet | study | begin | start | resume | pursue | host | provide | collect | analyse | translate
+plan.participle = held | prepared | continued | organized | organised | convened | developed | drafted | finalized | revised | updated | scheduled | launched | carried out | conducted | completed | drawn up | undertaken | maintained | reviewed | considered | examined | implemented | discussed | studied | translated | re-examined | revisited | taken up
+plan.future = hold | prepare | establish | continue | postpone | organize | organise | convene | develop | draft | finalize | revise | update | set up | create | launch | carry out | conduct | complete | draw up | undertake | maintain | review | consider | examine | implement | meet | study | begin | start | resume | pursue | host | provide | collect | analyse | translate | revisit | re-examine | return to
 plan.passive = (will|shall|would) (|also )take place | is scheduled to take place | is planned for
 plan.tail =
 other.finite =
@@ -360,7 +363,7 @@ noun.rule = rule
 noun.rule.many = rules
 noun.annex = annex | annexes
 noun.resolves = resolves | operative paragraph | operative paragraphs
-noun.al = action line | action lines
+noun.al = action line | action lines | wsis action line | wsis action lines
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
 noun.sdg = sdg | sdgs | sdg target | sdg targets | sustainable development goal | sustainable development goals

@@ -116,7 +116,7 @@ financial_implications = Consecuencia(s) presupuestaria(s)
 # Headings of the numbered front matter that are none of these.
 other = Asunto | Antecedentes | Recomendación | Recomendaciones | Consecuencia(s) | Repercusiones | Propuesta(s) | Tema
 # Headings that open the body.
-body = Introducción | Antecedentes
+body = Introducción | Antecedentes | Generalidades | Contexto | Preámbulo | Visión general | Consideraciones generales
 # What an unknown heading between boxes is about.
 keyword-action_required = acción | medida
 keyword-references = referencia
@@ -178,6 +178,9 @@ subjects = asuntos tratados | temas tratados
 habits = drops-subject
 enclitics =
 proclitics =
+# A vowel sign behind the first letter that makes a past passive, except behind the prefixes of the present.
+passive-mark =
+present-prefix =
 future-endings = ara | aran | era | eran | ira | iran | dra | dran
 future-beginnings =
 abbreviations = sr | sra | sres | dr | dra | no | num | nums | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | parr | parrs | cf | ref | refs | fig | ee | uu | aprox
@@ -216,9 +219,9 @@ quoted = texto extraido | texto reproducido | texto citado | texto tomado | extr
 so-agreed = asi se acuerda | asi se acordo | asi se decide | asi se decidio | asi queda acordado | asi queda decidido | queda asi decidido | queda asi acordado | queda acordado | queda decidido | asi quedo acordado | asi quedo decidido | se acuerda asi | se decide asi | se acordo asi | se decidio asi
 
 # Headings.
-heading-findings = resultados de la encuesta | resultados del cuestionario | resultados del estudio | resultados de las pruebas | resultados de la auditoria | resultados de la evaluacion | resultados del proyecto | resultados financieros | resultados de la consulta | resultados del analisis | resultados de la votacion | resultados del examen | resultado de la votacion
+heading-findings = resultados de la encuesta | resultados del cuestionario | resultados del estudio | resultados de las pruebas | resultados de la auditoria | resultados de la evaluacion | resultados del proyecto | resultados financieros | resultados de la consulta | resultados del analisis | resultados de la votacion | resultados del examen | resultado de la votacion | objetivos y resultados | resultados y productos | resultados previstos | resultados esperados | marco de resultados | gestion basada en los resultados | resoluciones y acuerdos | resoluciones y decisiones | acuerdos y resoluciones
 heading-results = resultados de las reuniones | resultados de la reunion | principales resultados | resultados | conclusion | conclusiones | decisiones | decisiones adoptadas | recomendaciones | seguimiento | proximos pasos | medidas acordadas | medidas convenidas | labor futura | trabajos futuros | proxima reunion | proximas reuniones | fecha de la proxima reunion | fechas de las proximas reuniones | plan de trabajo | camino a seguir | medidas futuras
-heading-narrative = introduccion | antecedentes | mandato | contexto | historia | generalidades | preambulo | consideraciones generales | fundamento juridico | panorama general
+heading-narrative = introduccion | antecedentes | mandato | contexto | historia | generalidades | preambulo | consideraciones generales | fundamento juridico | panorama general | informacion general
 heading-request = accion solicitada | accion requerida | medidas solicitadas | propuesta | propuestas | solicitud | solicitudes | objeto | finalidad
 heading-discussion = debates | debate | discusion | discusiones | deliberaciones | examen | contribuciones | contribucion | informes de informacion | informes | ponencias | presentaciones | intercambio de opiniones | documentos | situacion actual | avances
 heading-courtesy = apertura | apertura de la reunion | apertura de las reuniones | bienvenida | palabras de bienvenida | discursos de apertura | clausura | observaciones finales | aprobacion del orden del dia | adopcion del orden del dia | orden del dia | eleccion | participacion | participantes
@@ -246,7 +249,7 @@ agent.other =
 
 # Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
 # the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
-decide.finite = acord(o|aron) | acuerda | acuerdan | decid(io|ieron|e|en) | resolv(io|ieron) | resuelve | resuelven | conclu(yo|yeron|ye|yen) | conv(ino|inieron) | conviene en | convienen en | eli(gio|gieron|ge|gen) | determin(o|aron) | llego a la conclusion | llegaron a la conclusion | llego a un (acuerdo|consenso) | llegaron a un (acuerdo|consenso) | alcanzo un (acuerdo|consenso) | design(o|aron) | se puso de acuerdo | se pusieron de acuerdo
+decide.finite = acord(o|aron) | acuerda | acuerdan | decid(io|ieron|e|en) | resolv(io|ieron) | resuelve | resuelven | conclu(yo|yeron|ye|yen) | conv(ino|inieron) | conviene en | convienen en | eli(gio|gieron|ge|gen) | determin(o|aron) | llego a la conclusion | llegaron a la conclusion | llego a un (acuerdo|consenso) | llegaron a un (acuerdo|consenso) | alcanzo un (acuerdo|consenso) | design(o|aron) | se puso de acuerdo | se pusieron de acuerdo | lleg(o|aron) a (las conclusiones|las siguientes conclusiones|la siguiente conclusion|las conclusiones siguientes) | formul(o|aron) las (siguientes conclusiones|conclusiones siguientes)
 decide.participle = acordad(o|a|os|as) | decidid(o|a|os|as) | resuelt(o|a|os|as) | convenid(o|a|os|as) | concluido | elegid(o|a|os|as) | reelegid(o|a|os|as) | nombrad(o|a|os|as) | designad(o|a|os|as)
 decide.future = decidira | decidiran | acordara | elegira
 decide.passive = se (llego|ha llegado) a un (acuerdo|consenso) | se alcanzo un (acuerdo|consenso) | hubo (acuerdo|consenso)
@@ -302,8 +305,8 @@ communicate.future = publicara(|n) | enviara(|n) | transmitira(|n) | remitira(|n
 communicate.passive =
 communicate.tail =
 plan.finite = aplaz(o|aron|a|an) | pospuso | pospusieron | pospone | difiri(o|eron) | difiere | estableci(o|eron) | establece | cre(o|aron) | crea | constituy(o|eron) | constituye | prorrog(o|aron|a)
-plan.participle = aplazad(o|a|os|as) | pospuest(o|a|os|as) | celebrad(o|a|os|as) | preparad(o|a|os|as) | establecid(o|a|os|as) | organizad(o|a|os|as) | convocad(o|a|os|as) | elaborad(o|a|os|as) | redactad(o|a|os|as) | finalizad(o|a|os|as) | revisad(o|a|os|as) | actualizad(o|a|os|as) | iniciad(o|a|os|as) | llevad(o|a|os|as) a cabo | realizad(o|a|os|as) | concluid(o|a|os|as) | mantenid(o|a|os|as) | examinad(o|a|os|as) | aplicad(o|a|os|as) | traducid(o|a|os|as) | cread(o|a|os|as)
-plan.future = celebrara(|n) | preparara(|n) | establecera(|n) | organizara(|n) | convocara(|n) | elaborara(|n) | redactara(|n) | finalizara(|n) | revisara(|n) | actualizara(|n) | iniciara(|n) | llevara(|n) a cabo | realizara(|n) | concluira(|n) | continuara(|n) | proseguira(|n) | seguira(|n) | mantendra(|n) | examinara(|n) | aplicara(|n) | creara(|n) | aplazara(|n) | reunira(|n) | acogera(|n) | comenzara(|n) | emprendera(|n) | reanudara(|n) | constituira(|n) | implantara(|n) | pondra(|n) en marcha | confeccionara(|n) | desarrollara(|n) | estudiara(|n) | recopilara(|n) | traducira(|n)
+plan.participle = aplazad(o|a|os|as) | pospuest(o|a|os|as) | celebrad(o|a|os|as) | preparad(o|a|os|as) | establecid(o|a|os|as) | organizad(o|a|os|as) | convocad(o|a|os|as) | elaborad(o|a|os|as) | redactad(o|a|os|as) | finalizad(o|a|os|as) | revisad(o|a|os|as) | actualizad(o|a|os|as) | iniciad(o|a|os|as) | llevad(o|a|os|as) a cabo | realizad(o|a|os|as) | concluid(o|a|os|as) | mantenid(o|a|os|as) | examinad(o|a|os|as) | aplicad(o|a|os|as) | traducid(o|a|os|as) | cread(o|a|os|as) | reexaminad(o|a|os|as)
+plan.future = celebrara(|n) | preparara(|n) | establecera(|n) | organizara(|n) | convocara(|n) | elaborara(|n) | redactara(|n) | finalizara(|n) | revisara(|n) | actualizara(|n) | iniciara(|n) | llevara(|n) a cabo | realizara(|n) | concluira(|n) | continuara(|n) | proseguira(|n) | seguira(|n) | mantendra(|n) | examinara(|n) | aplicara(|n) | creara(|n) | aplazara(|n) | reunira(|n) | acogera(|n) | comenzara(|n) | emprendera(|n) | reanudara(|n) | constituira(|n) | implantara(|n) | pondra(|n) en marcha | confeccionara(|n) | desarrollara(|n) | estudiara(|n) | recopilara(|n) | traducira(|n) | volvera(|n) a (examinar|estudiar|tratar|abordar|considerar)
 plan.passive = tendra(|n) lugar | esta prevista | esta previsto
 plan.tail =
 other.finite =
@@ -363,7 +366,7 @@ noun.rule = regla
 noun.rule.many = reglas
 noun.annex = anexo | anexos
 noun.resolves = resuelve | punto | puntos
-noun.al = línea de acción | líneas de acción
+noun.al = línea de acción | líneas de acción | línea de acción de la cmsi | líneas de acción de la cmsi
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
 noun.sdg = ods | objetivo de desarrollo sostenible | objetivos de desarrollo sostenible | meta ods

@@ -115,7 +115,7 @@ financial_implications = Incidence(s) financière(s) | Répercussion(s) financi�
 # Headings of the numbered front matter that are none of these.
 other = Sujet | Rappel | Recommandation(s) | Incidence(s) | Contexte | Proposition(s) | Historique | Conséquences
 # Headings that open the body.
-body = Introduction | Rappel | Considérations générales
+body = Introduction | Rappel | Considérations générales | Généralités | Contexte | Historique | Préambule | Avant-propos | Vue d'ensemble
 # What an unknown heading between boxes is about.
 keyword-action_required = suite à donner | mesure | décision demandée
 keyword-references = référence
@@ -177,6 +177,9 @@ subjects = sujets traités
 habits =
 enclitics =
 proclitics =
+# A vowel sign behind the first letter that makes a past passive, except behind the prefixes of the present.
+passive-mark =
+present-prefix =
 future-endings = era | eront | ira | iront | dra | dront
 future-beginnings =
 abbreviations = m | mm | mme | mlle | dr | no | nos | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | par | cf | ref | refs | fig | env | al
@@ -215,9 +218,9 @@ quoted = texte extrait | texte reproduit | texte cite | extrait de la | texte ti
 so-agreed = il en est ainsi decide | il en est ainsi convenu | il en a ete ainsi decide | il en a ete ainsi convenu | il est ainsi decide | il est ainsi convenu | il en est decide ainsi | il en est convenu ainsi
 
 # Headings.
-heading-findings = resultats de l'enquete | resultats du questionnaire | resultats de l'etude | resultats des essais | resultats de l'essai | resultats de l'audit | resultats de l'evaluation | resultats du projet | resultats financiers | resultats de la consultation | resultats de l'analyse | resultats du vote | resultats de l'examen
+heading-findings = resultats de l'enquete | resultats du questionnaire | resultats de l'etude | resultats des essais | resultats de l'essai | resultats de l'audit | resultats de l'evaluation | resultats du projet | resultats financiers | resultats de la consultation | resultats de l'analyse | resultats du vote | resultats de l'examen | objectifs et resultats | resultats et produits | resultats escomptes | resultats attendus | cadre de resultats | gestion axee sur les resultats | resolutions et decisions | decisions et resolutions
 heading-results = resultats des reunions | resultats de la reunion | resultats des | resultats de la | resultats du | principaux resultats | resultats | conclusion | conclusions | decisions | recommandations | suivi | prochaines etapes | mesures a prendre | mesures convenues | suite des travaux | travaux futurs | prochaine reunion | prochaines reunions | date de la prochaine reunion | dates des prochaines reunions | plan de travail | voie a suivre | marche a suivre
-heading-narrative = introduction | rappel | historique | contexte | mandat | generalites | preambule | considerations generales | base juridique | apercu
+heading-narrative = introduction | rappel | historique | contexte | mandat | generalites | preambule | considerations generales | base juridique | apercu | informations generales
 heading-request = suite a donner | proposition | propositions | demande | demandes | objet | mesure a prendre par le conseil | mesures demandees
 heading-discussion = debats | debat | discussion | discussions | examen | contributions | contribution | rapports d'information | rapports | exposes | presentations | echange de vues | documents | etat d'avancement | progres accomplis | situation actuelle
 heading-courtesy = ouverture | ouverture de la reunion | bienvenue | allocution de bienvenue | allocutions | cloture | remarques finales | adoption de l'ordre du jour | approbation de l'ordre du jour | ordre du jour | election | participation | participants
@@ -245,8 +248,8 @@ agent.other =
 
 # Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
 # the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
-decide.finite = decide | decident | convient | conviennent | conclut | concluent | resout | elit | elisent | (est|sont) (|egalement |aussi |en outre |ensuite |donc |par ailleurs )convenu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) a (un accord|un consensus|la conclusion) | (est|sont) tombe(|e|s|es) d'accord | (s'est|se sont) mis(|e|es) d'accord | (s'est|se sont) accorde(|e|s|es) | (s'est|se sont) entendu(|e|s|es)
-decide.participle = decide(e|s|es) | convenu | resolu | conclu | conclue | elu(|e|s|es) | designe(|e|s|es) | nomme(|e|s|es) | reelu(|e|s|es) | arrete(|e|s|es)
+decide.finite = decide | decident | convient | conviennent | conclut | concluent | resout | elit | elisent | (est|sont) (|egalement |aussi |en outre |ensuite |donc |par ailleurs )convenu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) a (un accord|un consensus|la conclusion) | (est|sont) tombe(|e|s|es) d'accord | (s'est|se sont) mis(|e|es) d'accord | (s'est|se sont) accorde(|e|s|es) | (s'est|se sont) entendu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) (aux conclusions|aux memes conclusions|a la conclusion suivante) | (est|sont) arrive(|e|s|es) (aux conclusions|a la conclusion)
+decide.participle = decide(e|s|es) | convenu | resolu | conclu | conclue | elu(|e|s|es) | designe(|e|s|es) | nomme(|e|s|es) | reelu(|e|s|es) | arrete(|e|s|es) | formule les conclusions
 decide.future = decidera | decideront | elira
 decide.passive = un consensus (a ete|est) (atteint|trouve|degage) | un accord (a ete|est) (atteint|trouve|conclu) | un consensus s'est degage | un consensus se degage | un accord est intervenu
 decide.tail = un accord | un consensus
@@ -301,8 +304,8 @@ communicate.future = publier(a|ont) | enverr(a|ont) | transmettr(a|ont) | diffus
 communicate.passive =
 communicate.tail =
 plan.finite = reporte | reportent | reporte(e|s|es) | differe | differe(e|s|es) | ajourne | ajourne(e|s|es) | remis a | remise a | etablit | cree | cree(e|s|es)
-plan.participle = tenu(|e|s|es) | prepare(|e|s|es) | etabli(|e|s|es) | organise(|e|s|es) | convoque(|e|s|es) | elabore(|e|s|es) | redige(|e|s|es) | finalise(|e|s|es) | revise(|e|s|es) | mis(|e|es) a jour | programme(|e|s|es) | lance(|e|s|es) | mene(|e|s|es) | realise(|e|s|es) | acheve(|e|s|es) | poursuivi(|e|s|es) | maintenu(|e|s|es) | examine(|e|s|es) | mis(|e|es) en place | mis(|e|es) en oeuvre | traduit(|e|s|es) | constitue(|e|s|es) | cree(|e|s|es) | prolonge(|e|s|es) | entrepris(|e|es)
-plan.future = tiendr(a|ont) | preparer(a|ont) | etablir(a|ont) | organiser(a|ont) | convoquer(a|ont) | elaborer(a|ont) | rediger(a|ont) | finaliser(a|ont) | reviser(a|ont) | mettr(a|ont) a jour | lancer(a|ont) | mener(a|ont) | realiser(a|ont) | poursuivr(a|ont) | continuer(a|ont) | maintiendr(a|ont) | examiner(a|ont) | mettr(a|ont) en place | mettr(a|ont) en oeuvre | se reunir(a|ont) | creer(a|ont) | constituer(a|ont) | reporter(a|ont) | accueiller(a|ont) | commencer(a|ont) | achever(a|ont) | entreprendr(a|ont) | reprendr(a|ont) | reunir(a|ont)
+plan.participle = tenu(|e|s|es) | prepare(|e|s|es) | etabli(|e|s|es) | organise(|e|s|es) | convoque(|e|s|es) | elabore(|e|s|es) | redige(|e|s|es) | finalise(|e|s|es) | revise(|e|s|es) | mis(|e|es) a jour | programme(|e|s|es) | lance(|e|s|es) | mene(|e|s|es) | realise(|e|s|es) | acheve(|e|s|es) | poursuivi(|e|s|es) | maintenu(|e|s|es) | examine(|e|s|es) | mis(|e|es) en place | mis(|e|es) en oeuvre | traduit(|e|s|es) | constitue(|e|s|es) | cree(|e|s|es) | prolonge(|e|s|es) | entrepris(|e|es) | reexamine(|e|s|es)
+plan.future = tiendr(a|ont) | preparer(a|ont) | etablir(a|ont) | organiser(a|ont) | convoquer(a|ont) | elaborer(a|ont) | rediger(a|ont) | finaliser(a|ont) | reviser(a|ont) | mettr(a|ont) a jour | lancer(a|ont) | mener(a|ont) | realiser(a|ont) | poursuivr(a|ont) | continuer(a|ont) | maintiendr(a|ont) | examiner(a|ont) | mettr(a|ont) en place | mettr(a|ont) en oeuvre | se reunir(a|ont) | creer(a|ont) | constituer(a|ont) | reporter(a|ont) | accueiller(a|ont) | commencer(a|ont) | achever(a|ont) | entreprendr(a|ont) | reprendr(a|ont) | reunir(a|ont) | reexaminer(a|ont) | reviendr(a|ont)
 plan.passive = se tiendr(a|ont) | aur(a|ont) lieu | doit se tenir | doivent se tenir | est prevu(|e|s|es) | sont prevus
 plan.tail =
 other.finite =
@@ -362,7 +365,7 @@ noun.rule = règle
 noun.rule.many = règles
 noun.annex = annexe | annexes
 noun.resolves = décide | point | points
-noun.al = grande orientation | grandes orientations
+noun.al = grande orientation | grandes orientations | grande orientation du smsi | grandes orientations du smsi
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
 noun.sdg = odd | objectif de développement durable | objectifs de développement durable | cible odd

@@ -149,7 +149,7 @@ impl Signs<'_> {
             let lower = inner.as_bytes()[0].is_ascii_lowercase();
             let end = self.offset + run + close_len;
             let set_off = matches!(self.gap(end).0, Gap::Tab | Gap::End);
-            if close == Close::Paren || (!lower && (close == Close::Dot || set_off)) {
+            if close == Close::Paren || (!lower && (close == Close::Dot || set_off || heads(inner, run))) {
                 self.push(Sign::Roman(value), end, close);
             }
         }
@@ -232,6 +232,16 @@ fn digits_at(text: &str) -> Option<(Option<u16>, usize)> {
     let leading_zero = digits::value(text.chars().next()?)? == 0;
     let value = u16::try_from(value).ok().filter(|_| !leading_zero && count <= 5);
     (count > 0).then_some((value, len))
+}
+
+/// `II Proposals`: behind a numeral and a blank a title, no sentence.
+fn heads(text: &str, numeral: usize) -> bool {
+    let title = &text[numeral..];
+    let opens = title.trim_start().chars().next();
+    title.starts_with([' ', '\u{A0}'])
+        && opens.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+        && title.chars().count() <= 80
+        && !title.trim_end().ends_with(['.', ';', ',', ':', '!', '?', '。', '；', '：', '،', '؛'])
 }
 
 /// `'1'`: a digit in single quotes stands for a roman numeral in texts written from right to left.

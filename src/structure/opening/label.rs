@@ -181,10 +181,12 @@ fn opens_part(line: &str) -> bool {
     let Some(behind) = line.strip_prefix('I') else { return false };
     let behind = behind.strip_prefix('.').unwrap_or(behind);
     let title = behind.trim_start();
-    title.len() < behind.len()
-        && title.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
-        && title.chars().count() <= LONGEST
-        && !title.ends_with(['.', ';', ':', ',', '\u{3002}'])
+    // The title may stand on the next line.
+    title.is_empty()
+        || title.len() < behind.len()
+            && title.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+            && title.chars().count() <= LONGEST
+            && !title.ends_with(['.', ';', ':', ',', '\u{3002}'])
 }
 
 /// Whether a heading and what stands behind it were two lines: a capital meets a small letter, one blank

@@ -239,7 +239,9 @@ impl Zone<'_> {
             && (first.style != second.style
                 || first.layout.bold != second.layout.bold
                 || first.layout.alignment != second.layout.alignment);
-        let lowered = self.in_capitals(index - 1) && self.text.raw(b.span).contains(char::is_lowercase);
+        // The number of an act stands in capitals above its title.
+        let numbers = index == start + 1 && self.text.folded(a.span).ends_with(|c: char| c.is_ascii_digit());
+        let lowered = self.in_capitals(index - 1) && !numbers && self.text.raw(b.span).contains(char::is_lowercase);
         apart || moved || restyled || lowered
     }
 
