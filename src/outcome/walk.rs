@@ -254,26 +254,38 @@ impl<'d> Walk<'d> {
 
     /// Scans and reads a sentence.
     fn read(&self, span: ByteSpan) -> (Scan<'d>, Option<Reading>) {
-        let (scan, reading) = clause::of(self.document.text.folded(span), self.grammar);
-        let reading = reading.map(|reading| {
-            let passive = reading.voice == Voice::Active && self.is_marked_passive(span, reading.verb);
+        let (scan, found) = clause::of(self.document.text.folded(span), self.grammar);
+        let found = found.map(|reading| {
+            let agentless = reading.voice == Voice::Future && reading.actors.is_empty();
+            let can_be = agentless || reading.voice == Voice::Active;
+            let passive = can_be && self.is_marked_passive(span, &reading);
             if passive { clause::passive(&scan, reading) } else { reading }
         });
-        (scan, reading)
+        (scan, found)
     }
 
-    /// Whether the print of a verb has the sign of a past passive.
-    fn is_marked_passive(&self, span: ByteSpan, verb: usize) -> bool {
+    /// Whether the first vowel sign in the print of a verb is that of the passive.
+    fn is_marked_passive(&self, span: ByteSpan, reading: &Reading) -> bool {
         let Some(mark) = self.grammar.passive_mark else { return false };
         let text = &self.document.text;
-        let Some(folded) = text.folded(span).get(verb..) else { return false };
+        let Some(folded) = text.folded(span).get(reading.verb..) else { return false };
         let first = folded.chars().next().map_or(0, char::len_utf8);
-        let printed = text.unfold(span, verb..verb + first).start - span.start;
+        let start = text.unfold(span, reading.verb..reading.verb + first).start - span.start;
         let present = self.grammar.present_prefix.iter().any(|prefix| folded.starts_with(prefix.as_str()));
-        !present && text.raw(span).get(printed as usize..).and_then(|raw| raw.chars().nth(1)) == Some(mark)
+        let word = text.raw(span).get(start as usize..).unwrap_or_default();
+        let word = word.chars().take_while(|c| c.is_alphabetic() || is_vowel_sign(*c) || *c == SHADDA);
+        !present && word.into_iter().find(|c| is_vowel_sign(*c)) == Some(mark)
     }
 
     fn scan(&self, span: ByteSpan) -> Scan<'d> {
         self.grammar.scan(self.document.text.folded(span))
     }
+}
+
+/// Doubles a letter.
+const SHADDA: char = '\u{651}';
+
+/// Signs of vowels, which print leaves out or in.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{652}') && c != SHADDA
 }

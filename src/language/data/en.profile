@@ -185,7 +185,7 @@ abbreviations = mr | mrs | ms | dr | prof | no | nos | rev | res | art | arts | 
 # Words of the grammar.
 and = and | as well as | together with | and then | but
 by = by
-preposition = of | at | in | on | to | for | from | with | within | by | under | after | before | during | through | between | among | into | upon | via | towards | toward | regarding | concerning | following | on behalf of | in response to | as regards | at the request of | at the invitation of | in addition to | pursuant to | in accordance with | according to | without | about | against | per | further to | thanks to | owing to | due to
+preposition = of | at | in | on | to | for | from | with | within | by | under | after | before | during | through | between | among | into | upon | via | towards | toward | regarding | concerning | following | on behalf of | in response to | as regards | at the request of | at the invitation of | in addition to | pursuant to | in accordance with | according to | without | about | against | per | further to | thanks to | owing to | due to | with regard to | with respect to | in respect of | in relation to | in connection with | in the light of | in light of | in view of | as for | as to | on the basis of | by virtue of | under the terms of | in the course of | at the end of
 postposition = 's | '
 attributive =
 determiner = the | a | an | its | their | this | that | these | those | his | her | both | all | each | every | any | our
