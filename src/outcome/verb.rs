@@ -47,9 +47,9 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
     let mut readings = scan.marks[index].verbs().filter_map(|(act, form)| Some((act, voice(act, form)?)));
     let first = readings.next();
     // A verb of two actions has the second one where somebody is addressed.
-    let addressee = |at: usize| scan.marks.get(at).is_some_and(|mark| mark.is(Word::Addressee));
-    let addressed = (addressee(index + 1) && scan.touch(index, index + 1))
-        || start.checked_sub(1).is_some_and(|before| addressee(before) && scan.touch(before, start));
+    let person = |at: usize| scan.marks.get(at).is_some_and(|mark| mark.is(Word::Addressee));
+    let addressed = (person(index + 1) && scan.touch(index, index + 1))
+        || start.checked_sub(1).is_some_and(|before| person(before) && scan.touch(before, start));
     let second = readings.find(|(act, _)| matches!(act, Act::Does(_))).filter(|_| addressed);
     let (act, voice) = second.or(first).or_else(|| future_of_any_verb(scan, index))?;
     let act = match tail(scan, index) {

@@ -253,12 +253,12 @@ impl<'d> Walk<'d> {
     }
 
     /// Scans and reads a sentence.
-    fn read(&self, span: ByteSpan) -> (Scan<'d>, Option<Reading>) {
-        let (scan, found) = clause::of(self.document.text.folded(span), self.grammar);
+    fn read(&self, sentence: ByteSpan) -> (Scan<'d>, Option<Reading>) {
+        let (scan, found) = clause::of(self.document.text.folded(sentence), self.grammar);
         let found = found.map(|reading| {
             let agentless = reading.voice == Voice::Future && reading.actors.is_empty();
             let can_be = agentless || reading.voice == Voice::Active;
-            let passive = can_be && self.is_marked_passive(span, &reading);
+            let passive = can_be && self.is_marked_passive(sentence, &reading);
             if passive { clause::passive(&scan, reading) } else { reading }
         });
         (scan, found)

@@ -57,6 +57,8 @@ pub(super) fn list(cursor: &mut Cursor<'_>, shape: Shape, count: Count) -> Optio
     let mut ahead = *cursor;
     let phrases = &ahead.text.vocabulary.phrases;
     let from = ahead.phrase(&phrases.from);
+    let mut first = ahead;
+    let announced = first.phrase(&phrases.ordinal);
     let mut items = vec![item(&mut ahead, shape)?];
     *cursor = ahead;
     let mut closed = false;
@@ -65,6 +67,11 @@ pub(super) fn list(cursor: &mut Cursor<'_>, shape: Shape, count: Count) -> Optio
         let Some(joint) = joint(&mut ahead, shape) else { break };
         // After the last `and` a comma goes on with the sentence, unless the language repeats the conjunction.
         if closed && joint == Joint::Comma {
+            break;
+        }
+        // A word that announces this number and not the first one opens another mention.
+        let mut further = ahead;
+        if !announced && further.phrase(&phrases.ordinal) {
             break;
         }
         let Some(next) = item(&mut ahead, shape) else { break };
