@@ -53,9 +53,15 @@ pub mod compare;
 pub mod container;
 pub mod diagnostic;
 pub mod document;
+#[cfg(feature = "index")]
+pub mod export;
+#[cfg(feature = "index")]
+pub mod index;
 pub mod json;
 pub mod language;
 pub mod outcome;
+#[cfg(feature = "index")]
+pub mod query;
 pub mod reference;
 pub mod stream;
 pub mod structure;

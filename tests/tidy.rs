@@ -30,8 +30,8 @@ const ARROWS: [(&str, &[&str]); 20] = [
     ("validate", &["text", "json", "reference", "work", "container", "compare"]),
     ("index", &["text", "json", "reference", "work", "language", "container"]),
     ("query", &["text", "index", "reference", "work", "language", "document"]),
-    ("export", &["index"]),
-    ("graph", &["index"]),
+    ("export", &["index", "query"]),
+    ("graph", &["index", "export", "query"]),
     ("batch", &["container", "document", "diagnostic", "json", "language"]),
     (
         "cli",

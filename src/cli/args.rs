@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+#[cfg(feature = "index")]
+use super::ask::{Index, Query};
 use super::cite::Cite;
 use super::exit;
 
@@ -24,6 +26,10 @@ pub(crate) enum Command {
     Explain(Explain),
     Compare(Compare),
     Validate(Validate),
+    #[cfg(feature = "index")]
+    Index(Index),
+    #[cfg(feature = "index")]
+    Query(Box<Query>),
     /// Print the JSON Schema of the output.
     ///
     /// Draft 2020-12, with a description of every field.
@@ -248,7 +254,7 @@ pub(crate) struct Completions {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Man {
     /// The command
-    #[arg(value_parser = ["convert", "explain", "compare", "validate", "schema", "completions", "man"])]
+    #[arg(value_parser = ["convert", "explain", "compare", "validate", "index", "query", "schema", "completions", "man"])]
     pub(crate) command: Option<String>,
 }
 

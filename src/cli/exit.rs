@@ -45,6 +45,25 @@ Exit codes:
   2    the command line is wrong; nothing was done
   3    the output cannot be written";
 
+/// The codes of `index`.
+#[cfg(feature = "index")]
+pub(super) const INDEX: &str = "\
+Exit codes:
+  0    every document is in the archive
+  1    some document failed; all others are in the archive
+  2    the command line is wrong; nothing was done
+  3    the archive cannot be written, or is none of ours
+  130  stopped by Ctrl-C; the archive is as it was before";
+
+/// The codes of commands that read an archive.
+#[cfg(feature = "index")]
+pub(super) const QUERY: &str = "\
+Exit codes:
+  0    the question was answered, even if nothing was found
+  1    the archive cannot be read: absent, damaged, of another program, of another version
+  2    the command line or the SQL is wrong, or the SQL would do more than read
+  3    the output cannot be written";
+
 impl Exit {
     /// The exit after an attempt to write to standard output.
     pub(super) fn after_writing(result: io::Result<()>) -> Self {

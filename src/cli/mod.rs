@@ -4,19 +4,27 @@
 //! else to standard error. This room alone words messages, and decides how the process ends.
 
 mod args;
+#[cfg(feature = "index")]
+mod ask;
 mod cite;
 mod compare;
 mod complete;
 mod convert;
 mod exit;
 mod explain;
+#[cfg(feature = "index")]
+mod index;
 mod interrupt;
 mod load;
 mod man;
 mod plan;
 mod progress;
+#[cfg(feature = "index")]
+mod query;
 mod report;
 mod schema;
+#[cfg(feature = "index")]
+mod table;
 mod terminal;
 mod validate;
 mod verdict;
@@ -39,6 +47,10 @@ pub(crate) fn main() -> Exit {
         Command::Explain(args) => Ok(explain::run(&args)),
         Command::Compare(args) => Ok(compare::run(&args)),
         Command::Validate(args) => Ok(validate::run(&args)),
+        #[cfg(feature = "index")]
+        Command::Index(args) => Ok(index::run(&args)),
+        #[cfg(feature = "index")]
+        Command::Query(args) => Ok(query::run(&args)),
         Command::Schema => Ok(schema::run()),
         Command::Completions(args) => Ok(complete::run(&args)),
         Command::Man(args) => Ok(man::run(&args)),

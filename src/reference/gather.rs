@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cursor::Text;
-use super::expand::{self, Claim};
+use super::expand::{self, Cited, Claim, Evidence};
 use super::resolve::{self, Context, Resolved};
 use super::vocabulary::{self, Vocabulary};
 use super::words::Words;
@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{Block, BlockKind, Document, Id, Line, Section};
 use crate::language::Language;
 use crate::text::{Arena, ByteSpan};
-use crate::work::WorkId;
+use crate::work::{ActKind, WorkId};
 
 /// Id of the title in the header.
 const TITLE: &str = "header.title";
@@ -64,6 +64,14 @@ impl<'a> Reader<'a> {
         let claims = expand::claims(text, scan::raws(text));
         self.claims.extend(claims.into_iter().map(|claim| (self.texts, claim)));
         self.texts += 1;
+    }
+
+    /// Kinds and numbers of the acts that the texts name.
+    pub(super) fn acts(&self) -> impl Iterator<Item = (ActKind, u32)> + '_ {
+        self.claims.iter().filter_map(|(_, claim)| match claim.cited {
+            Cited::Act(Evidence { kind, number, session: None, .. }) => Some((kind, number)),
+            _ => None,
+        })
     }
 
     /// Resolves what all texts claim.

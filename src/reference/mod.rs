@@ -48,7 +48,7 @@ use crate::diagnostic::Code;
 use crate::document::Id;
 use crate::language::Language;
 use crate::text::{Arena, ByteSpan};
-use crate::work::{Amendments, WorkId};
+use crate::work::{Amendments, Body, WorkId};
 
 /// A cited work with its mentions, in document order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,6 +125,18 @@ pub struct Finding {
 /// Finds the works that a text cites, in order; members of a list share the span of the list.
 pub fn scan(text: &str, language: Language) -> Vec<Citation> {
     review(text, language).0
+}
+
+/// The works that a text may mean where it names an act and not the body: the act of that number of every body of the
+/// Union.
+pub fn candidates(text: &str, language: Language) -> Vec<WorkId> {
+    let arena = Arena::new(text.to_owned());
+    let mut reader = gather::Reader::new(&arena, language);
+    reader.read(ByteSpan::new(0, text.len()));
+    let bodies = || Body::ALL.iter().filter(|body| !body.is_united_nations());
+    let acts = reader.acts();
+    acts.flat_map(|(kind, number)| bodies().map(move |&body| WorkId::Act { body, kind, number, series: None }))
+        .collect()
 }
 
 /// Finds the works that a text cites, and tells what it was unsure of.
