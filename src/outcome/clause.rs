@@ -203,7 +203,9 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
             } else {
                 Vec::new()
             };
-            if agents.is_empty() && !(grammar.is(Habit::DropsSubject) && opens(scan, candidate.mark)) {
+            // What is planned is no agent of its own: "consideration of the item postponed to the next session".
+            let planned = grammar.is(Habit::Unspaced) && candidate.act == Act::Does(Action::Plan);
+            if agents.is_empty() && !planned && !(grammar.is(Habit::DropsSubject) && opens(scan, candidate.mark)) {
                 return None;
             }
             if agents.is_empty() && candidate.act == Act::Tells {
