@@ -130,6 +130,10 @@ fn separator(scan: &Scan, from: usize, to: usize) -> Option<usize> {
 /// Whether a verb is joined to one before it: "considered the report and approved it".
 fn joined(scan: &Scan, index: usize) -> bool {
     if scan.grammar.is(Habit::Unspaced) {
+        let and = |at: usize| scan.marks[at].is(Word::And) && scan.gap(at, at + 1).is_empty();
+        if index.checked_sub(1).is_some_and(and) {
+            return true;
+        }
         let clause = scan.text[..scan.marks[index].start].rfind(',').map_or(0, |at| at + 1);
         let first = scan.marks.iter().find(|mark| mark.start >= clause);
         let opening = first.is_some_and(|mark| mark.start == clause && (mark.is(Word::And) || mark.is(Word::Adverb)));
