@@ -31,6 +31,8 @@
 //! | [`mod@reference`] | a document, or any string | the works that it cites; and back into citations | JSON |
 //! | [`work`] | | identifiers of bodies, documents and works | documents |
 //! | [`json`] | a document | the published format, and its schema | files |
+//! | [`compare`] | language versions, as JSON | rows of what corresponds, and where they part | files |
+//! | `validate` | a document, as JSON | findings: schema and laws | files, the rooms that write JSON |
 //! | `batch`, `cli` | files | files; only here are files opened, clocks read and lines printed | |
 //!
 //! [`document`] is the finished model, [`diagnostic`] what the reader was unsure of.

@@ -32,7 +32,7 @@ const ARROWS: [(&str, &[&str]); 20] = [
     ("query", &["text", "index", "reference", "work", "language", "document"]),
     ("export", &["index", "query"]),
     ("graph", &["index", "export", "query"]),
-    ("batch", &["container", "document", "diagnostic", "json", "language"]),
+    ("batch", &["container", "document", "diagnostic", "json", "language", "validate"]),
     (
         "cli",
         &[

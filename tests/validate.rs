@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use hexaglot::validate::fixture::{self, Mode};
+use hexaglot::batch::fixture::{self, Mode};
 use hexaglot::validate::{Rule, Validator};
 use serde_json::{Value, json};
 use support::fixture::all;

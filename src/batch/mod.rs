@@ -8,6 +8,7 @@ mod facts;
 mod fault;
 mod filter;
 mod find;
+pub mod fixture;
 mod folder;
 mod guard;
 mod input;

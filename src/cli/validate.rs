@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Read};
 use std::path::Path;
 
-use hexaglot::validate::fixture::{self, Mode};
+use hexaglot::batch::fixture::{self, Mode};
 use hexaglot::validate::{Finding, Rule, Severity, Validator};
 use walkdir::WalkDir;
 

@@ -6,15 +6,18 @@ use super::brief;
 use crate::compare::align;
 
 /// A place at which two values part.
-pub(super) struct Difference {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
     /// JSON Pointer into the expected value, or into the found one where it has no counterpart.
-    pub(super) pointer: String,
-    pub(super) expected: Option<String>,
-    pub(super) found: Option<String>,
+    pub pointer: String,
+    /// What is expected, shortened; `None` where nothing is.
+    pub expected: Option<String>,
+    /// What was found.
+    pub found: Option<String>,
 }
 
 /// All places, in document order.
-pub(super) fn differences(expected: &Value, found: &Value) -> Vec<Difference> {
+pub fn differences(expected: &Value, found: &Value) -> Vec<Difference> {
     let mut differences = Vec::new();
     walk(expected, found, "", &mut differences);
     differences

@@ -1,15 +1,14 @@
-//! Whether converted documents are what they claim to be: the schema, the laws that no schema can say, and fixtures.
+//! Whether converted documents are what they claim to be: the schema, and the laws that no schema can say.
 //!
 //! Takes JSON and gives [`Finding`]s. It is a room of its own because it trusts nobody: it reads the published JSON like
 //! any other program, and shares no code with the rooms that write it, but for the identifiers of works and the registry.
-//! [`fixture`] alone opens files.
 
 mod difference;
-pub mod fixture;
 mod index;
 mod laws;
 mod skeleton;
 
+pub use difference::{Difference, differences};
 pub use skeleton::skeleton;
 
 use serde_json::Value;
@@ -138,11 +137,14 @@ impl Validator {
 }
 
 impl Finding {
-    fn new(rule: Rule, pointer: impl Into<String>, message: impl Into<String>) -> Self {
+    /// A finding without values.
+    pub fn new(rule: Rule, pointer: impl Into<String>, message: impl Into<String>) -> Self {
         Self { rule, pointer: pointer.into(), message: message.into(), expected: None, found: None }
     }
 
-    fn between(mut self, expected: impl Into<String>, found: impl Into<String>) -> Self {
+    /// The finding with what should stand there and what does.
+    #[must_use]
+    pub fn between(mut self, expected: impl Into<String>, found: impl Into<String>) -> Self {
         self.expected = Some(expected.into());
         self.found = Some(found.into());
         self

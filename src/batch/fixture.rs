@@ -14,11 +14,10 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use sha2::Digest;
 
-use super::difference::differences;
-use super::{Finding, Rule, skeleton};
+use super::guard;
 use crate::Limits;
-use crate::batch::guard;
 use crate::json::{self, Layout, Sha256};
+use crate::validate::{Finding, Rule, differences, skeleton};
 
 /// Whether expectations are compared or written anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
