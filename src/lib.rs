@@ -58,6 +58,8 @@ pub mod document;
 #[cfg(feature = "index")]
 pub mod export;
 #[cfg(feature = "index")]
+pub mod graph;
+#[cfg(feature = "index")]
 pub mod index;
 pub mod json;
 pub mod language;

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 #[cfg(feature = "index")]
-use super::ask::{Index, Query};
+use super::ask::{Export, Graph, Index, Query};
 use super::cite::Cite;
 use super::exit;
 
@@ -30,6 +30,10 @@ pub(crate) enum Command {
     Index(Index),
     #[cfg(feature = "index")]
     Query(Box<Query>),
+    #[cfg(feature = "index")]
+    Export(Export),
+    #[cfg(feature = "index")]
+    Graph(Graph),
     /// Print the JSON Schema of the output.
     ///
     /// Draft 2020-12, with a description of every field.
@@ -254,7 +258,7 @@ pub(crate) struct Completions {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Man {
     /// The command
-    #[arg(value_parser = ["convert", "explain", "compare", "validate", "index", "query", "schema", "completions", "man"])]
+    #[arg(value_parser = ["convert", "explain", "compare", "validate", "index", "query", "export", "graph", "schema", "completions", "man"])]
     pub(crate) command: Option<String>,
 }
 

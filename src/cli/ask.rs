@@ -188,6 +188,72 @@ pub(crate) enum Rendering {
     Csv,
 }
 
+/// Write the tables of an archive as Parquet or CSV, for `DuckDB`, Polars, pandas, Spark and R.
+#[derive(Debug, clap::Args)]
+#[command(after_help = exit::QUERY)]
+pub(crate) struct Export {
+    /// The archive, made by `hexaglot index`
+    #[arg(value_name = "ARCHIVE", value_hint = ValueHint::FilePath)]
+    pub(crate) archive: PathBuf,
+
+    /// The directory to write into: one file a table, named after it
+    #[arg(short, long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) output: PathBuf,
+
+    /// Format of the files
+    #[arg(long, value_enum)]
+    pub(crate) format: TableFormat,
+
+    /// One file for each year and language: `outcomes/year=2019/language=en/data.parquet`
+    #[arg(long, value_name = "KEYS", value_enum, value_delimiter = ',')]
+    pub(crate) partition_by: Vec<PartitionBy>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// Comma-separated values
+    Csv,
+    /// Apache Parquet
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PartitionBy {
+    /// Year of the session
+    Year,
+    /// Language
+    Language,
+}
+
+/// Write who cites whom as a graph: works as nodes, citations as edges.
+///
+/// The language versions of a work are one node. `versions` of a node says how many documents of the archive it is (0: it
+/// is only cited), `mentions` of an edge in how many places the version with the most cites.
+#[derive(Debug, clap::Args)]
+#[command(after_help = exit::QUERY)]
+pub(crate) struct Graph {
+    /// The archive, made by `hexaglot index`
+    #[arg(value_name = "ARCHIVE", value_hint = ValueHint::FilePath)]
+    pub(crate) archive: PathBuf,
+
+    /// Where to write: a file for `GraphML`, a directory for CSV; without it, to standard output
+    #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Format
+    #[arg(long, value_enum, default_value_t = GraphFormat::Graphml)]
+    pub(crate) format: GraphFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum GraphFormat {
+    /// `GraphML`, for Gephi, networkx, igraph, yEd
+    Graphml,
+    /// nodes.csv and edges.csv; on standard output the edges alone
+    Csv,
+}
+
 /// The works that one citation names.
 #[derive(Clone, Debug)]
 pub(crate) struct Works(pub(crate) Vec<WorkId>);

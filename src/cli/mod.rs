@@ -13,6 +13,10 @@ mod convert;
 mod exit;
 mod explain;
 #[cfg(feature = "index")]
+mod export;
+#[cfg(feature = "index")]
+mod graph;
+#[cfg(feature = "index")]
 mod index;
 mod interrupt;
 mod load;
@@ -51,6 +55,10 @@ pub(crate) fn main() -> Exit {
         Command::Index(args) => Ok(index::run(&args)),
         #[cfg(feature = "index")]
         Command::Query(args) => Ok(query::run(&args)),
+        #[cfg(feature = "index")]
+        Command::Export(args) => Ok(export::run(&args)),
+        #[cfg(feature = "index")]
+        Command::Graph(args) => Ok(graph::run(&args)),
         Command::Schema => Ok(schema::run()),
         Command::Completions(args) => Ok(complete::run(&args)),
         Command::Man(args) => Ok(man::run(&args)),

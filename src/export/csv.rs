@@ -10,13 +10,13 @@ use crate::query::{Answer, Value};
 ///
 /// Only those of the writer.
 pub fn write(answer: &Answer, mut out: impl Write) -> io::Result<()> {
-    header(&answer.columns, &mut out)?;
+    header(answer.columns.iter().map(String::as_str), &mut out)?;
     answer.rows.iter().try_for_each(|values| row(values, &mut out))
 }
 
 /// Writes the line of names.
-pub(super) fn header(columns: &[String], out: &mut impl Write) -> io::Result<()> {
-    for (at, column) in columns.iter().enumerate() {
+pub(super) fn header<'a>(columns: impl Iterator<Item = &'a str>, out: &mut impl Write) -> io::Result<()> {
+    for (at, column) in columns.enumerate() {
         separate(at, out)?;
         text(column, out)?;
     }
