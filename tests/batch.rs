@@ -52,7 +52,7 @@ impl Bench {
             limits: Limits::default(),
             on_failure: OnFailure::Continue,
             warnings: Warnings::Tolerate,
-            read: hexaglot::read,
+            read: hexaglot::Reader::read,
         };
         Self { directory, request, options }
     }
@@ -233,9 +233,9 @@ fn a_second_run_does_what_is_new_changed_failed_or_lost() {
 
 #[test]
 fn a_panic_costs_one_document() {
-    fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    fn read(reader: &mut hexaglot::Reader, bytes: &[u8]) -> Result<Document, Error> {
         assert!(!bytes.starts_with(b"panic"), "by design");
-        hexaglot::read(bytes, limits)
+        reader.read(bytes)
     }
     let mut bench = Bench::new(&[("1.txt", TEXT), ("2.txt", "panic"), ("3.txt", TEXT)]);
     bench.options.read = read;
@@ -371,9 +371,9 @@ fn a_failure_can_end_the_run() {
 #[test]
 fn an_interrupted_run_ends_what_it_began() {
     static BEGUN: AtomicUsize = AtomicUsize::new(0);
-    fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
+    fn read(reader: &mut hexaglot::Reader, bytes: &[u8]) -> Result<Document, Error> {
         BEGUN.fetch_add(1, Ordering::SeqCst);
-        hexaglot::read(bytes, limits)
+        reader.read(bytes)
     }
     struct Stop<'a>(&'a AtomicBool, AtomicUsize);
     impl Watch for Stop<'_> {

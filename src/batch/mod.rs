@@ -29,5 +29,5 @@ pub use guard::{Defect, guard};
 pub use lines::{Compression, Lines, Split};
 pub use manifest::MANIFEST;
 pub use record::{Failure, Outcome, Output, Record};
-pub use run::{End, OnFailure, Options, Outlet, Reader, WAITING, Warnings, Watch, run};
+pub use run::{End, OnFailure, Options, Outlet, Read, WAITING, Warnings, Watch, run};
 pub use summary::{Failed, Note, Summary, Work};

@@ -26,6 +26,7 @@ use super::summary::{Note, Summary, Work};
 use crate::container::Limits;
 use crate::document::Document;
 use crate::json::{self, Layout, Sha256};
+use crate::{Error, Reader};
 
 /// Bytes of output, for each job, that may wait for an earlier document before no further one is begun.
 pub const WAITING: usize = 32 << 20;
@@ -47,11 +48,11 @@ pub struct Options {
     /// Whether warnings are failures.
     pub warnings: Warnings,
     /// What reads a document; tests put another in its place.
-    pub read: Reader,
+    pub read: Read,
 }
 
-/// Reads one document.
-pub type Reader = fn(&[u8], &Limits) -> Result<Document, crate::Error>;
+/// Reads one document with what a worker keeps from document to document.
+pub type Read = fn(&mut Reader, &[u8]) -> Result<Document, Error>;
 
 /// Whether a failure ends the run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -129,6 +130,7 @@ pub fn run(
         halt: AtomicBool::new(false),
         fatal: Mutex::new(None),
         passed_over: AtomicU64::new(0),
+        reader: Reader::new(options.limits.clone()),
         queue: Queue::new(WAITING.saturating_mul(jobs), ledger),
     };
     let (sender, receiver) = sync_channel(jobs);
@@ -158,6 +160,8 @@ struct Run<'a> {
     /// Why the output cannot be written any more.
     fatal: Mutex<Option<io::Error>>,
     passed_over: AtomicU64,
+    /// What workers begin with; its clones share what documents of one template have in common.
+    reader: Reader,
     queue: Queue<Settled, Ledger>,
 }
 
@@ -179,9 +183,9 @@ enum Settled {
     Dropped,
 }
 
-/// Buffers that a worker keeps from document to document.
-#[derive(Default)]
+/// What a worker keeps from document to document.
 struct Buffers {
+    reader: Reader,
     bytes: Vec<u8>,
     json: Vec<u8>,
 }
@@ -211,7 +215,7 @@ impl Run<'_> {
     }
 
     fn work(&self, receiver: &Mutex<Receiver<Numbered>>) {
-        let mut buffers = Buffers::default();
+        let mut buffers = Buffers { reader: self.reader.clone(), bytes: Vec::new(), json: Vec::new() };
         loop {
             self.queue.wait_for_room();
             let Some((number, found)) = self.next(receiver) else { return };
@@ -270,15 +274,19 @@ impl Run<'_> {
 
     /// Reads the document and writes its JSON into the buffer.
     fn read(&self, input: &Input, sha256: Sha256, buffers: &mut Buffers) -> Result<Facts, Fault> {
-        let Options { limits, layout, read, .. } = self.options;
-        let Buffers { bytes, json } = buffers;
+        let Options { layout, read, .. } = self.options;
+        let Buffers { reader, bytes, json } = buffers;
         let facts = guard(|| -> Result<Facts, Fault> {
-            let document = read(bytes, limits)?;
+            let document = read(reader, bytes)?;
             let file = json::File { path: &input.path, bytes: bytes.len() as u64, sha256 };
             json::write(&document, &file, *layout, &mut *json).map_err(Fault::Write)?;
             json.push(b'\n');
             Ok(Facts::of(&document))
         });
+        if facts.is_err() {
+            // A panic leaves the buffers in any state.
+            *reader = self.reader.clone();
+        }
         facts?
     }
 

@@ -222,7 +222,7 @@ impl Sources<'_> {
             limits: Limits::default(),
             on_failure: OnFailure::Continue,
             warnings: Warnings::Tolerate,
-            read: hexaglot::read,
+            read: hexaglot::Reader::read,
         };
         self.send();
         let sink = Sink { sender: self.sender.clone(), line: Vec::new(), batch: Vec::new(), bytes: 0 };

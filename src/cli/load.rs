@@ -82,7 +82,7 @@ fn convert(path: &Path, take: &mut dyn FnMut(Loaded)) {
         limits: Limits::default(),
         on_failure: OnFailure::Continue,
         warnings: Warnings::Tolerate,
-        read: hexaglot::read,
+        read: hexaglot::Reader::read,
     };
     let collected = Collector::default();
     let end = Lines::to(collected.clone(), Compression::None)

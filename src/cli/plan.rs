@@ -79,7 +79,7 @@ impl Plan {
                 limits: Limits { inflated: input.max_bytes, ..Limits::default() },
                 on_failure: if run.fail_fast { OnFailure::Stop } else { OnFailure::Continue },
                 warnings: if run.strict { Warnings::Fail } else { Warnings::Tolerate },
-                read: hexaglot::read,
+                read: hexaglot::Reader::read,
             },
             destination,
             report: run.report,

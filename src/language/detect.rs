@@ -20,7 +20,7 @@ use crate::work::Symbol;
 const OPENING: usize = 24;
 
 /// Bytes looked at: the language does not change after that.
-const ENOUGH: usize = 24 << 10;
+const ENOUGH: usize = 8 << 10;
 
 /// What a header label weighs, in frequent words.
 const LABEL: u32 = 6;
