@@ -331,15 +331,15 @@ body-before = no
 # What may be glued to the front of a word.
 prefix = و | ف | ب | ل | ك | ال | لل | بال | وال | فال | كال | ولل | فلل | وبال | فبال | وب | ول | وك | فب | فل
 # Nouns; `.many` announces several numbers, a body after the kind says who alone uses the noun.
-noun.res = قرار
-noun.res.many = قراران | قرارين | قراري | قرارات
-noun.dec = مقرر
-noun.dec.many = مقرران | مقررين | مقرري | مقررات
+noun.res = قرار | قراره | قرارها
+noun.res.many = قراران | قرارين | قراري | قرارات | قراريه | قراريها | قراراته | قراراتها
+noun.dec = مقرر | مقرره | مقررها
+noun.dec.many = مقرران | مقررين | مقرري | مقررات | مقرريه | مقرراته | مقرراتها
 noun.dec.council =
 noun.dec.council.many =
 noun.dec.pp =
 noun.dec.pp.many =
-noun.rec = توصية
+noun.rec = توصية | توصيته | توصيتها
 noun.rec.many = توصيتان | توصيتين | توصيتي | توصيات
 noun.op = رأي
 noun.op.many = رأيان | رأيين | آراء

@@ -44,7 +44,7 @@ pub(super) fn find(text: &Arena, lines: &[Line], mut ends: impl FnMut(&Line) -> 
         let from = stated.len();
         let cells = pieces(text, line.span, "\t").flat_map(|cell| pieces(text, cell, " / "));
         stated.extend(cells.map(|piece| Stated { piece, anchors: anchor::scan(text, piece) }));
-        if is_covered(text, line.span, &stated[from..]) {
+        if is_covered(text, line.span, &stated[from..]) || is_whole(&stated[from..]) {
             block.lines = index + 1;
             block.stated.append(&mut stated);
             closed |= block
@@ -71,6 +71,16 @@ pub(super) fn closed_at(text: &Arena, line: ByteSpan) -> Option<usize> {
     let end = text.unfold(line, anchors[last].range.clone()).end - line.start;
     let rest = text.raw(line)[end as usize..].trim_start();
     rest.starts_with(char::is_alphabetic).then_some(end as usize)
+}
+
+/// Whether a line holds the symbol and the language of the original: all cells of a header, whatever the first ones
+/// name.
+fn is_whole(stated: &[Stated]) -> bool {
+    let any = |wanted: fn(&Anchor) -> bool| {
+        stated.iter().flat_map(|piece| &piece.anchors).any(|placed| wanted(&placed.anchor))
+    };
+    any(|anchor| matches!(anchor, Anchor::Symbol(_) | Anchor::Paper(..)))
+        && any(|anchor| matches!(anchor, Anchor::Original(Some(_))))
 }
 
 /// Whether anchors cover most of a line.
