@@ -184,7 +184,7 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
         Voice::Future => {
             reading.actors = subject.actors;
             // With nothing behind the verb its subject is what is acted upon.
-            let last = scan.text[scan.marks[candidate.mark].end..].trim_matches(['.', ' ']).is_empty();
+            let last = scan.text[scan.marks[candidate.mark].end..].trim_matches(['.', '\u{3002}', ' ']).is_empty();
             if grammar.is(Habit::Unspaced) && reading.actors.is_empty() && !subject.partial && last {
                 reading.voice = Voice::Passive;
             }

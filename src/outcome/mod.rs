@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | `walk` | where results may stand, and what a list's lead-in announces |
 //! | `clause` | the main verb of a sentence |
+//! | `vowels` | what vowel signs add to that |
 //! | `visible` | which words belong to the main clause |
 //! | `verb` | which words are verbs, in which voice |
 //! | `actor` | who acts |
@@ -20,6 +21,7 @@ mod place;
 mod sentence;
 mod verb;
 mod visible;
+mod vowels;
 mod walk;
 mod words;
 

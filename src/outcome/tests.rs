@@ -2,16 +2,17 @@
 
 use std::fmt::Write;
 
-use super::clause;
 use super::grammar::Grammar;
 use super::place::{self, Author, Place, Voices};
+use super::vowels;
 use crate::language::Language;
-use crate::text::fold;
+use crate::text::Arena;
 
 /// What a sentence states at a place, as the tables write it: action, blank, actors; `-` for nothing.
 fn read(place: Place, language: Language, sentence: &str) -> String {
-    let folded = fold(sentence);
-    let (scan, reading) = clause::of(&folded, Grammar::of(language));
+    let mut text = Arena::new(String::new());
+    let pushed = text.push(sentence);
+    let (scan, reading) = vowels::read(&text, pushed, Grammar::of(language));
     let voices = Voices { author: Author::Record, year: Some(2020) };
     let counted = reading.and_then(|reading| Some((place::counts(place, voices, &scan, &reading)?, reading.actors)));
     let Some((action, actors)) = counted else { return "-".to_owned() };

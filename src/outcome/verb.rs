@@ -50,7 +50,9 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
     let person = |at: usize| scan.marks.get(at).is_some_and(|mark| mark.is(Word::Addressee));
     let addressed = (person(index + 1) && scan.touch(index, index + 1))
         || start.checked_sub(1).is_some_and(|before| person(before) && scan.touch(before, start));
-    let second = readings.find(|(act, _)| matches!(act, Act::Does(_))).filter(|_| addressed);
+    // What is told of the past is planned for the future.
+    let planned = auxiliary == Some(Word::Will) && matches!(first, Some((Act::Tells, _)));
+    let second = readings.find(|(act, _)| matches!(act, Act::Does(_))).filter(|_| addressed || planned);
     let (act, voice) = second.or(first).or_else(|| future_of_any_verb(scan, index))?;
     let act = match tail(scan, index) {
         Some(action) if act == Act::Light || act == Act::Does(Action::Adopt) => Act::Does(action),

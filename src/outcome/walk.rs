@@ -1,10 +1,10 @@
 //! The walk over a document's body, in order.
 
-use super::clause::{self, Reading, Voice};
+use super::clause::Reading;
 use super::grammar::{Grammar, Scan};
 use super::place::{self, Author, Lead, Place, Voices};
-use super::sentence;
 use super::words::{Act, Cue, Habit};
+use super::{sentence, vowels};
 use crate::document::{Action, Actor, Block, BlockKind, Document, Id, Item, Line, Marker, Outcome, Role, Section};
 use crate::text::ByteSpan;
 
@@ -254,38 +254,10 @@ impl<'d> Walk<'d> {
 
     /// Scans and reads a sentence.
     fn read(&self, sentence: ByteSpan) -> (Scan<'d>, Option<Reading>) {
-        let (scan, found) = clause::of(self.document.text.folded(sentence), self.grammar);
-        let found = found.map(|reading| {
-            let agentless = reading.voice == Voice::Future && reading.actors.is_empty();
-            let can_be = agentless || reading.voice == Voice::Active;
-            let passive = can_be && self.is_marked_passive(sentence, &reading);
-            if passive { clause::passive(&scan, reading) } else { reading }
-        });
-        (scan, found)
-    }
-
-    /// Whether the first vowel sign in the print of a verb is that of the passive.
-    fn is_marked_passive(&self, span: ByteSpan, reading: &Reading) -> bool {
-        let Some(mark) = self.grammar.passive_mark else { return false };
-        let text = &self.document.text;
-        let Some(folded) = text.folded(span).get(reading.verb..) else { return false };
-        let first = folded.chars().next().map_or(0, char::len_utf8);
-        let start = text.unfold(span, reading.verb..reading.verb + first).start - span.start;
-        let present = self.grammar.present_prefix.iter().any(|prefix| folded.starts_with(prefix.as_str()));
-        let word = text.raw(span).get(start as usize..).unwrap_or_default();
-        let word = word.chars().take_while(|c| c.is_alphabetic() || is_vowel_sign(*c) || *c == SHADDA);
-        !present && word.into_iter().find(|c| is_vowel_sign(*c)) == Some(mark)
+        vowels::read(&self.document.text, sentence, self.grammar)
     }
 
     fn scan(&self, span: ByteSpan) -> Scan<'d> {
         self.grammar.scan(self.document.text.folded(span))
     }
-}
-
-/// Doubles a letter.
-const SHADDA: char = '\u{651}';
-
-/// Signs of vowels, which print leaves out or in.
-fn is_vowel_sign(c: char) -> bool {
-    matches!(c, '\u{64B}'..='\u{652}') && c != SHADDA
 }
