@@ -7,6 +7,7 @@ use super::clause::{Reading, Voice};
 use super::grammar::Scan;
 use super::words::{Act, Cue};
 use crate::document::{Action, Actor};
+use crate::text::ByteSpan;
 
 /// What kind of text a section holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub(super) enum Lead {
         /// The actors of items without a subject of their own.
         actors: Vec<Actor>,
     },
+    /// They go on with this sentence, which has a subject and no verb yet.
+    Subject(ByteSpan),
     /// They are none.
     Things,
     /// Nothing.

@@ -54,8 +54,10 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
     let planned = auxiliary == Some(Word::Will) && matches!(first, Some((Act::Tells, _)));
     let second = readings.find(|(act, _)| matches!(act, Act::Does(_))).filter(|_| addressed || planned);
     let (act, voice) = second.or(first).or_else(|| future_of_any_verb(scan, index))?;
+    let light =
+        act == Act::Light || act == Act::Tells && scan.marks[index].verbs().any(|(other, _)| other == Act::Light);
     let act = match tail(scan, index) {
-        Some(action) if act == Act::Light || act == Act::Does(Action::Adopt) => Act::Does(action),
+        Some(action) if light || act == Act::Does(Action::Adopt) => Act::Does(action),
         Some(Action::Welcome) if act == Act::Does(Action::Note) => Act::Does(Action::Welcome),
         _ if act == Act::Light => Act::Tells,
         _ => act,

@@ -1,10 +1,10 @@
 //! The walk over a document's body, in order.
 
-use super::clause::Reading;
+use super::clause::{self, Reading};
 use super::grammar::{Grammar, Scan};
 use super::place::{self, Author, Lead, Place, Voices};
 use super::words::{Act, Cue, Habit};
-use super::{sentence, vowels};
+use super::{actor, sentence, vowels};
 use crate::document::{Action, Actor, Block, BlockKind, Document, Id, Item, Line, Marker, Outcome, Role, Section};
 use crate::text::ByteSpan;
 
@@ -129,9 +129,18 @@ impl<'d> Walk<'d> {
             _ => false,
         };
         if announced && let Some(last) = sentences.last().cloned() {
-            let (scan, reading) = self.read(line.text.part(last));
+            let last = line.text.part(last);
+            let (scan, reading) = self.read(last);
             if introduces || scan.has(Cue::Following) {
                 lead = place::lead(place, self.voices, &scan, reading.as_ref());
+                let open = match lead {
+                    Lead::Neutral => true,
+                    Lead::Results { .. } => reading.is_none() && opens_clause(&scan),
+                    Lead::Subject(_) | Lead::Things => false,
+                };
+                if open && introduces && names_subject(&scan) {
+                    lead = Lead::Subject(last);
+                }
                 let itself = lead == Lead::Things && scan.has(Cue::Agenda);
                 if !itself {
                     sentences.pop();
@@ -188,6 +197,7 @@ impl<'d> Walk<'d> {
         }
         match lead {
             Lead::Things => {}
+            Lead::Subject(subject) => self.completed(&source, *subject, place),
             Lead::Neutral if place != Place::Results => self.statement(&source, place),
             Lead::Neutral => self.announced(&source, None, &[]),
             Lead::Results { action, actors } => self.announced(&source, *action, actors),
@@ -209,6 +219,22 @@ impl<'d> Walk<'d> {
     fn statement(&mut self, source: &Source, place: Place) {
         let (scan, reading) = self.read(source.text);
         let Some(reading) = reading else { return };
+        if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
+            self.push(source, action, reading.actors);
+        }
+    }
+
+    /// An item that goes on with the sentence of its lead-in: "The Group:", "took note of the report".
+    fn completed(&mut self, source: &Source, subject: ByteSpan, place: Place) {
+        let folded = |span| self.document.text.folded(span);
+        let sentence = format!("{} {}", folded(subject).trim_end_matches([':', ' ']), folded(source.text));
+        let (scan, reading) = clause::of(&sentence, self.grammar);
+        let Some(reading) = reading else {
+            if place == Place::Results {
+                self.announced(source, None, &[]);
+            }
+            return;
+        };
         if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
             self.push(source, action, reading.actors);
         }
@@ -260,4 +286,17 @@ impl<'d> Walk<'d> {
     fn scan(&self, span: ByteSpan) -> Scan<'d> {
         self.grammar.scan(self.document.text.folded(span))
     }
+}
+
+/// Whether a sentence breaks off behind its subject.
+fn names_subject(lead: &Scan) -> bool {
+    let end = lead.text.trim_end_matches([':', ' ']).len();
+    lead.marks.last().is_some_and(|last| last.end == end) && actor::nominal(lead, lead.marks.len() - 1)
+}
+
+/// Whether the last noun stands at the beginning of the sentence or behind a comma, its article apart.
+fn opens_clause(lead: &Scan) -> bool {
+    let before = lead.marks.last().map_or("", |last| &lead.text[..last.start]);
+    let clause = before.rfind([',', '،']).map_or(0, |at| at + 1);
+    before.get(clause..).is_none_or(|rest| rest.split_whitespace().count() <= 1)
 }
