@@ -55,9 +55,9 @@ const TABLES: [&str; 10] = [
 fn csv_has_every_row() {
     let directory = workshop();
     let here = directory.path();
-    let output = run(here, &["export", "archive.sqlite", "--format", "csv", "-o", "csv"]);
-    let files: BTreeSet<String> = String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();
-    assert_eq!(files, TABLES.iter().map(|table| format!("csv/{table}.csv")).collect());
+    run(here, &["export", "archive.sqlite", "--format", "csv", "-o", "csv"]);
+    let files = fs::read_dir(here.join("csv")).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    assert_eq!(files.collect::<BTreeSet<_>>(), TABLES.iter().map(|table| format!("{table}.csv")).collect());
     let archive = index::open(&here.join("archive.sqlite")).unwrap();
     for table in TABLES {
         let text = fs::read_to_string(here.join(format!("csv/{table}.csv"))).unwrap();
@@ -152,4 +152,73 @@ fn a_graph_joins_what_cites_and_what_is_cited() {
         }
     }
     assert_eq!(seen, nodes.lines().count() + edges.lines().count() - 2);
+}
+
+/// Runs the commands of the section in order, and compares what they print with what stands below them.
+#[test]
+#[cfg(all(feature = "parquet", unix))]
+fn recipes_of_the_readme_run_as_they_stand() {
+    let directory = tempfile::tempdir().unwrap();
+    let here = directory.path();
+    std::os::unix::fs::symlink(std::env::current_dir().unwrap().join("fixtures"), here.join("fixtures")).unwrap();
+    let program = Path::new(env!("CARGO_BIN_EXE_hexaglot")).parent().unwrap();
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
+    let shell = |script: &str| {
+        let script = format!("set -euo pipefail\n{script}");
+        Command::new("bash").args(["-c", &script]).current_dir(here).env("PATH", &path).output().unwrap()
+    };
+    let readme = fs::read_to_string("README.md").unwrap();
+    let section = readme.split("\n## ").find(|section| section.starts_with("For researchers")).unwrap();
+    let mut blocks = section.split("```").skip(1).step_by(2).peekable();
+    let mut run = 0;
+    while let Some(script) = blocks.next().and_then(|block| block.strip_prefix("sh\n")) {
+        let expected = blocks.next_if(|block| block.starts_with("text\n"));
+        let tools = [
+            ("jq ", "jq --version"),
+            ("datasette ", "datasette --version"),
+            ("import duckdb", "python3 -c 'import duckdb'"),
+            ("import networkx", "python3 -c 'import networkx'"),
+        ];
+        let missing = tools.iter().find(|(word, probe)| script.contains(word) && !shell(probe).status.success());
+        if let Some((word, _)) = missing {
+            assert!(std::env::var_os("HEXAGLOT_TOOLS").is_none(), "{word} is not installed");
+            continue;
+        }
+        let output = shell(script);
+        let (out, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{script}\n{out}\n{errors}");
+        if let Some(expected) = expected.and_then(|block| block.strip_prefix("text\n")) {
+            assert_eq!(out, expected, "{script}\n{errors}");
+        }
+        run += 1;
+    }
+    assert!(run > 0, "the section has commands");
+}
+
+/// Tables and views open in Datasette, with the facets that the metadata asks for.
+#[test]
+fn datasette_shows_tables_with_facets() {
+    let directory = workshop();
+    let here = directory.path();
+    run(here, &["index", "-q", "out", "-o", "archive.sqlite", "--datasette", "metadata.json"]);
+    let metadata: serde_json::Value = serde_json::from_slice(&fs::read(here.join("metadata.json")).unwrap()).unwrap();
+    let tables = metadata["databases"]["archive"]["tables"].as_object().unwrap();
+    let datasette = |path: &str| {
+        let mut command = Command::new("datasette");
+        command.args(["archive.sqlite", "--metadata", "metadata.json", "--get", path]).current_dir(here).output()
+    };
+    if datasette("/-/versions.json").is_err() {
+        assert!(std::env::var_os("HEXAGLOT_TOOLS").is_none(), "datasette is not installed");
+        return;
+    }
+    // Each request starts the whole server.
+    for table in ["documents", "outcome_list", "citation_list"] {
+        let settings = &tables[table];
+        let output = datasette(&format!("/archive/{table}.json?_size=1&_extra=facet_results")).unwrap();
+        let answer: serde_json::Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|_| panic!("{table}: {}", String::from_utf8_lossy(&output.stderr)));
+        assert!(answer["rows"].is_array(), "{table}: {answer}");
+        let facets = answer["facet_results"].as_object().map_or(0, serde_json::Map::len);
+        assert_eq!(facets, settings["facets"].as_array().map_or(0, Vec::len), "{table}: {answer}");
+    }
 }

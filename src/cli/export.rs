@@ -1,14 +1,12 @@
 //! `hexaglot export`: tables of an archive as files.
 
-use std::io::{self, Write};
-
 use hexaglot::export::{Format, Key, export};
 use hexaglot::index::Error;
 
 use super::ask::{Export, PartitionBy, TableFormat};
 use super::{Exit, query, say};
 
-/// Writes the tables, and prints the paths of the files.
+/// Writes the tables.
 pub(crate) fn run(args: &Export) -> Exit {
     let archive = match query::open(&args.archive) {
         Ok(archive) => archive,
@@ -22,8 +20,8 @@ pub(crate) fn run(args: &Export) -> Exit {
     let keys: Vec<Key> = args.partition_by.iter().map(|&key| key.into()).collect();
     match export(&archive, &args.output, format, &keys) {
         Ok(files) => {
-            let mut out = io::stdout().lock();
-            Exit::after_writing(files.iter().try_for_each(|file| writeln!(out, "{}", file.display())))
+            say(format_args!("{}: {} files", args.output.display(), files.len()));
+            Exit::Done
         }
         Err(Error::Io(error)) => Exit::unwritten(&args.output.display().to_string(), &error),
         Err(error) => {

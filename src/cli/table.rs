@@ -11,6 +11,9 @@ use super::terminal::{Colour, Paint, Shown};
 /// Columns of a terminal that does not say how many it has.
 const WIDTH: usize = 120;
 
+/// Widest column but the last, where there is room for that.
+const NARROW: usize = 24;
+
 /// Blanks between columns.
 const GAP: usize = 2;
 
@@ -147,9 +150,16 @@ fn clip(text: &str, width: usize) -> String {
     if text.width() <= width { text.to_owned() } else { text.chars().take(width).collect() }
 }
 
-/// Widths that fit: what is wider than its share gives way, what is narrower does not.
+/// Widths that fit. The last column, which holds the text, gets what the others leave; where that is too little, what
+/// is wider than its share gives way, and what is narrower does not.
 fn shares(natural: &[usize], width: usize) -> Vec<usize> {
-    let room = width.saturating_sub(GAP * natural.len().saturating_sub(1));
+    let Some((&last, others)) = natural.split_last() else { return Vec::new() };
+    let room = width.saturating_sub(GAP * others.len());
+    let capped = others.iter().map(|&width| width.min(NARROW));
+    let left = room.saturating_sub(capped.clone().sum());
+    if left >= NARROW.min(last) {
+        return capped.chain([last.min(left)]).collect();
+    }
     let taken = |most: usize| natural.iter().map(|&width| width.min(most)).sum::<usize>();
     let most = (1..=width).rev().find(|&most| taken(most) <= room).unwrap_or(1);
     natural.iter().map(|&width| width.min(most)).collect()
@@ -184,6 +194,7 @@ mod tests {
     #[test]
     fn widths_are_shared() {
         assert_eq!(shares(&[4, 6, 50], 40), [4, 6, 26]);
+        assert_eq!(shares(&[40, 50], 60), [24, 34]);
         assert_eq!(shares(&[4, 6], 40), [4, 6]);
         assert_eq!(shares(&[30, 30], 22), [10, 10]);
         assert_eq!(shares(&[], 22), [0; 0]);

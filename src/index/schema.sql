@@ -124,10 +124,9 @@ CREATE TABLE diagnostics (
     message TEXT NOT NULL
 );
 
--- Texts of `paragraphs`, folded for search into words that `unicode61` takes as they are; no text is held twice.
-CREATE VIRTUAL TABLE search USING fts5 (
-    words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
-);
+-- Texts of `paragraphs`, folded for search into words that `unicode61` takes as they are; no text is held twice. Nothing
+-- here is newer than SQLite 3.38, so that what ships with systems and languages can read it.
+CREATE VIRTUAL TABLE search USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
 
 -- Outcomes with what one would ask of them.
 CREATE VIEW outcome_list AS

@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, params};
 
-use super::Error;
 use super::rows::Rows;
+use super::{Error, search};
 
 /// Tables whose rows belong to a document, those first that others name last; `documents` itself is apart.
 const TABLES: &str = "diagnostics mentions refs outcome_works outcomes paragraphs notes sections";
@@ -189,8 +189,15 @@ fn results(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows) -
 
 /// Takes a document out, with all that belongs to it.
 pub(super) fn remove(connection: &Connection, document: i64) -> Result<(), Error> {
-    let searched = "DELETE FROM search WHERE rowid IN (SELECT id FROM paragraphs WHERE document = ?)";
-    connection.prepare_cached(searched)?.execute([document])?;
+    // The search table holds no texts, and must be told what it forgets.
+    let mut forget = connection.prepare_cached("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)")?;
+    let mut texts = connection.prepare_cached("SELECT id, text FROM paragraphs WHERE document = ?")?;
+    let mut texts = texts.query([document])?;
+    while let Some(row) = texts.next()? {
+        let (id, text): (i64, String) = (row.get(0)?, row.get(1)?);
+        forget.execute(params![id, search::words(&text)])?;
+    }
+    drop(texts);
     for table in TABLES.split(' ') {
         connection.prepare_cached(&format!("DELETE FROM {table} WHERE document = ?"))?.execute([document])?;
     }
