@@ -28,7 +28,8 @@ pub(super) fn find_contents(lines: &mut Lines, text: &Arena, words: &Words) {
     }
 }
 
-/// Rows of a table set with tabs: neighbours that have tabs inside, those of their labels apart.
+/// Rows of a table set with tabs: neighbours that have tabs inside, those of their labels apart. A label may stand alone
+/// on the line before its row.
 pub(super) fn find_rows(lines: &mut Lines, text: &Arena) {
     let has_cells = |lines: &Lines, line: &Line| {
         let label = lines.readings(line).iter().map(|reading| reading.text).max().unwrap_or(0);
@@ -36,30 +37,40 @@ pub(super) fn find_rows(lines: &mut Lines, text: &Arena) {
     };
     let mut at = 0;
     while at < lines.lines.len() {
-        let run = lines.lines[at..].iter().take_while(|line| has_cells(lines, line)).count();
-        if run >= 2 {
-            for line in &mut lines.lines[at..at + run] {
+        let (mut end, mut rows) = (at, 0);
+        while let Some(line) = lines.lines.get(end) {
+            let label = usize::from(is_label_alone(lines, line));
+            if !lines.lines.get(end + label).is_some_and(|row| has_cells(lines, row)) {
+                break;
+            }
+            end += label + 1;
+            rows += 1;
+        }
+        if rows >= 2 {
+            for line in &mut lines.lines[at..end] {
                 line.kind = Kind::Row;
             }
         }
-        at += run.max(1);
+        at = end.max(at + 1);
     }
+}
+
+/// Whether a line is a label and no more.
+fn is_label_alone(lines: &Lines, line: &Line) -> bool {
+    let readings = lines.readings(line);
+    line.kind == Kind::Text && !readings.is_empty() && readings.iter().all(|reading| reading.gap == Gap::End)
 }
 
 /// Texts of labels that stand alone on their lines, as page-derived text has them: the text is on the next line, or
 /// several labels are stacked and their texts follow in the same order. Stacks are taken apart.
 pub(super) fn find_texts_of_labels(lines: &mut Lines) {
-    let alone = |lines: &Lines, line: &Line| {
-        let readings = lines.readings(line);
-        line.kind == Kind::Text && !readings.is_empty() && readings.iter().all(|reading| reading.gap == Gap::End)
-    };
     // What a number announces is a heading or a paragraph, even if it begins with a verb.
     let bare = |lines: &Lines, line: &Line| {
         matches!(line.kind, Kind::Text | Kind::Operative) && lines.readings(line).is_empty()
     };
     let mut at = 0;
     while at < lines.lines.len() {
-        let stack = lines.lines[at..].iter().take_while(|line| alone(lines, line)).count();
+        let stack = lines.lines[at..].iter().take_while(|line| is_label_alone(lines, line)).count();
         let behind = &lines.lines[at + stack..];
         let texts = behind.iter().take(stack).take_while(|line| bare(lines, line)).count();
         if stack > 0 && texts == stack {
@@ -105,10 +116,11 @@ pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
             continue;
         }
         let Some(next) = lines.lines.get(at + 1) else { continue };
-        let text_follows = matches!(next.kind, Kind::Text | Kind::Table | Kind::Row | Kind::Heading);
+        let next = lines.lines.get(at + 2).filter(|text| text.kind == Kind::LabelText).unwrap_or(next);
+        let text_follows = matches!(next.kind, Kind::Text | Kind::LabelText | Kind::Table | Kind::Row | Kind::Heading);
         let set_off = line.style == StyleHint::Heading || layout.bold;
         let plain = !formatted
-            && next.kind == Kind::Text
+            && matches!(next.kind, Kind::Text | Kind::LabelText)
             && matches!(next.end, End::Sentence | End::Colon | End::Semicolon)
             && is_text_or_section(lines, next)
             && line.indent == 0

@@ -44,13 +44,16 @@ pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagn
     }
     let wrapping = Wrapping::of(&clean.text, &body);
     let mut writer = Writer::new(&clean, diagnostics);
+    let joins = |pair: &[Line]| wrapping.joins(Pair::new(&clean.text, &pair[0], &pair[1]));
+    let mut continues = false;
     for (index, line) in body.iter().enumerate() {
-        let before = index.checked_sub(1).map(|before| &body[before]);
-        if before.is_some_and(|before| wrapping.joins(Pair::new(&clean.text, before, line))) {
-            writer.continue_line(line);
-        } else {
-            writer.begin_line(line);
+        let continued = body.get(index..index + 2).is_some_and(joins);
+        match (continues, continued) {
+            (true, _) => writer.continue_line(line),
+            (false, true) => writer.begin_line(line),
+            (false, false) => writer.whole_line(line),
         }
+        continues = continued;
     }
     writer.notes();
     for line in &running {

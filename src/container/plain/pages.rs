@@ -4,10 +4,12 @@
 //! framed  = dash page ["/" pages] dash [symbol]           - 2 -   - 4 - C25/37-E   - 2/30 PP-02/56-E
 //! counted = page "/" pages [symbol]                       2/30
 //! glued   = page symbol | symbol word page                2PP14/67(Add.1)-A
+//! bare    = page                                          2
 //! ```
 //!
 //! A framed number is proof. The other forms need company: the symbol beside, a page break before, or another page that
-//! follows. Server names and file paths stand alone. Numbers of sections are never taken: a bare number is no form here.
+//! follows. Server names and file paths stand alone. Numbers of sections are never taken: a bare number is the page's
+//! only behind a page break and over the symbol.
 
 use std::collections::HashMap;
 
@@ -41,7 +43,9 @@ pub(super) fn furniture(text: &str, lines: &[Line]) -> Vec<Role> {
         }
         if is_server_name(printed) || is_path(printed) || is_footer(printed) {
             roles[index] = Role::Running;
-        } else if let Some(mark) = Mark::parse(index, printed) {
+        } else if let Some(mark) = Mark::parse(index, printed)
+            && (mark.form != Form::Bare || line.layout.page_break_before)
+        {
             marks.push(mark);
         }
         *seen.entry(printed).or_default() += 1;
@@ -56,14 +60,13 @@ pub(super) fn furniture(text: &str, lines: &[Line]) -> Vec<Role> {
         let after = marks.get(place + 1).is_some_and(|other| mark.page + 1 == other.page && follows(other));
         let below = lines.get(mark.line + 1).filter(|line| line.layout.blank_before == 0);
         let below = below.map(|line| line.of(text)).filter(|line| line.len() <= LONGEST && !is_rule(line));
-        let company = before
-            || after
-            || lines[mark.line].layout.page_break_before
-            || below.is_some_and(|line| is_symbol(line) && line.contains('/'));
+        let over_symbol = below.is_some_and(|line| is_symbol(line) && line.contains('/'));
+        let company = before || after || lines[mark.line].layout.page_break_before || over_symbol;
         let proved = match mark.form {
             Form::Framed => true,
             Form::Counted => company || !mark.rest.is_empty(),
             Form::Glued => before || after || lines[mark.line].layout.page_break_before,
+            Form::Bare => over_symbol,
         };
         if !proved {
             continue;
@@ -113,6 +116,7 @@ enum Form {
     Framed,
     Counted,
     Glued,
+    Bare,
 }
 
 /// A line that looks like the number of a page.
@@ -148,6 +152,7 @@ impl<'a> Mark<'a> {
             (true, true, _) | (true, false, Some(_)) => Form::Framed,
             (false, false, Some(_)) => Form::Counted,
             (false, false, None) if is_symbol(tail) => Form::Glued,
+            (false, false, None) if tail.is_empty() => Form::Bare,
             _ => return None,
         };
         Some(Self { line, form, page, pages, rest: tail })

@@ -40,7 +40,11 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 30..=160;
 /// Signs of wide scripts that never begin a line.
 const CLINGING: [char; 10] = ['，', '。', '、', '；', '：', '）', '》', '”', '！', '？'];
 
-/// A line as wide as this is no heading: a sentence that goes on over a page break may be joined on that.
+/// Columns from one tab stop to the next.
+const TAB_STOP: usize = 8;
+
+/// A line as wide as this is no heading: a sentence that goes on over a page break may be joined on that; where the
+/// second half does not begin with a small letter, on twice that.
 const LONG: usize = 40;
 
 /// A pair of neighbours that may be two lines of one paragraph.
@@ -72,7 +76,8 @@ impl Wrapping {
         }
         match (self, pair.gap) {
             (Self::None, Gap::Page) => {
-                pair.reads_on() && pair.goes_on_small() && Measure::Columns.of(pair.before) >= LONG
+                let least = if pair.goes_on_small() { LONG } else { 2 * LONG };
+                pair.reads_on() && Measure::Columns.of(pair.before) >= least
             }
             (Self::None, _) => false,
             (Self::Filled { width, measure, .. }, Gap::Page) => pair.reads_on() && pair.fills(width, measure),
@@ -230,7 +235,8 @@ impl<'a> Pair<'a> {
     /// Widths at which a filler breaks between the two lines.
     fn widths(&self, measure: Measure) -> std::ops::Range<usize> {
         let word = measure.of(first_word(self.after));
-        let end = measure.of(self.before) + separator(self.before, self.after).len() + word;
+        // A tab counts one for some fillers, for others up to the next stop.
+        let end = measure.with_tab_stops(self.before) + separator(self.before, self.after).len() + word;
         measure.of(without_hanging(self.before))..end
     }
 
@@ -245,6 +251,12 @@ impl Measure {
             Self::CodePoints => text.chars().count(),
             Self::Columns => text.chars().map(columns).sum(),
         }
+    }
+
+    /// The same where tabs reach to the next stop.
+    fn with_tab_stops(self, text: &str) -> usize {
+        let cells = text.split('\t').map(|cell| self.of(cell));
+        cells.reduce(|width, cell| (width / TAB_STOP + 1) * TAB_STOP + cell).unwrap_or(0)
     }
 }
 

@@ -8,6 +8,19 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::stream::{Element, Layout, Note, NoteCall, NoteId, Origin, Paragraph, ParagraphId, PartId, Stream};
 use crate::text::ByteSpan;
 
+/// Blanks that part cells.
+const WIDE_GAP: usize = 3;
+
+/// Whether cells are parted by blanks. Where single letters are, wide blanks only part the words.
+fn has_wide_gap(line: &str) -> bool {
+    let wide = || line.trim_end().as_bytes().windows(WIDE_GAP).any(|blanks| blanks.iter().all(|&byte| byte == b' '));
+    let spaced = || {
+        let words = line.split_whitespace();
+        words.clone().filter(|word| word.chars().count() == 1).count() * 2 > words.count()
+    };
+    wide() && !spaced()
+}
+
 /// Collects a stream.
 pub(super) struct Writer<'a> {
     clean: &'a Clean<'a>,
@@ -39,6 +52,28 @@ impl<'a> Writer<'a> {
         let mut writer = Self { clean, stream, diagnostics, called: 0, notes };
         writer.report_missing();
         writer
+    }
+
+    /// A line that is a paragraph. Cells that blanks part are parted by a tab; lines that were filled may have wide
+    /// blanks for another reason.
+    pub(super) fn whole_line(&mut self, line: &Line) {
+        self.begin_line(line);
+        let start = self.stream.paragraphs.last().map_or(0, |paragraph| paragraph.text.start as usize);
+        let calls = self.stream.paragraphs.last().is_some_and(|paragraph| !paragraph.calls.is_empty());
+        if calls || !has_wide_gap(&self.stream.text[start..]) {
+            return;
+        }
+        let printed = self.stream.text.split_off(start);
+        let mut gap = 0;
+        for c in printed.trim_end_matches('\n').chars() {
+            if c == ' ' {
+                gap += 1;
+                continue;
+            }
+            self.blanks(std::mem::take(&mut gap));
+            self.stream.text.push(c);
+        }
+        self.close();
     }
 
     /// A line that begins a paragraph.
@@ -122,6 +157,14 @@ impl<'a> Writer<'a> {
         }
         self.copy(copied, line.end);
         self.close();
+    }
+
+    fn blanks(&mut self, count: usize) {
+        if count >= WIDE_GAP {
+            self.stream.text.push('\t');
+        } else {
+            self.stream.text.extend(std::iter::repeat_n(' ', count));
+        }
     }
 
     fn restore(&mut self) {

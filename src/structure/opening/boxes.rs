@@ -39,11 +39,13 @@ pub(super) fn read(stream: &Stream, text: &Arena, lines: &[Line], from: usize, h
     let mut state = State::default();
     let mut index = first;
     while index < lines.len() {
-        if !reader.take(index, first, &mut state) {
+        let labelled = index + usize::from(reader.is_lone(index));
+        if !reader.take(labelled, first, &mut state) {
             break;
         }
-        index += 1;
+        index = labelled + 1;
     }
+    let first = first - usize::from(reader.lone_before(first).is_some());
     Some(Boxes { first, found: state.boxes, end: index })
 }
 
@@ -133,13 +135,31 @@ impl Reader<'_> {
             state.list = number.plain;
         }
         if let Some(open) = state.boxes.last_mut() {
-            open.content.push((line.paragraph, line.span));
+            let lone = self.lone_before(index).map(|_| &self.lines[index - 1]);
+            open.content.extend(lone.into_iter().chain([line]).map(|line| (line.paragraph, line.span)));
         }
         true
     }
 
+    /// The number of a line, which may stand alone on the line before.
     fn number(&self, index: usize) -> Option<Number> {
-        numbering::of(self.stream, self.text, &self.lines[index])
+        if self.is_lone(index) {
+            return None;
+        }
+        let own = || numbering::of(self.stream, self.text, &self.lines[index]);
+        self.lone_before(index).map(|number| Number { rest: self.lines[index].span, ..number }).or_else(own)
+    }
+
+    fn lone_before(&self, index: usize) -> Option<Number> {
+        let above = index.checked_sub(1).filter(|&above| self.is_lone(above))?;
+        numbering::of(self.stream, self.text, &self.lines[above])
+    }
+
+    /// Whether a line is nothing but the number of the line directly below.
+    fn is_lone(&self, index: usize) -> bool {
+        let (Some(line), Some(below)) = (self.lines.get(index), self.lines.get(index + 1)) else { return false };
+        let bare = |line: &Line| numbering::of(self.stream, self.text, line).map(|number| number.rest.is_empty());
+        bare(line) == Some(true) && bare(below).is_none() && below.blank_before(self.stream) == 0
     }
 
     fn candidate(&self, index: usize) -> Option<Candidate> {

@@ -211,14 +211,21 @@ impl Zone<'_> {
         }
     }
 
-    /// Whether a line cannot belong to author and title.
+    /// Whether a line cannot belong to author and title: one that is labelled, parted into cells, or a sentence.
     fn is_body(&self, index: usize) -> bool {
         let line = &self.lines[index];
         let folded = self.text.folded(line.span);
-        numbering::of(self.stream, self.text, line).is_some()
+        self.is_labelled(index)
+            || self.text.raw(line.span).contains('\t')
             || self.headings.enacts(self.text, line.span)
             || folded.len() > 400
             || folded.ends_with(['.', ';', ':', '\u{3002}', '\u{61B}'])
+    }
+
+    fn is_labelled(&self, index: usize) -> bool {
+        let line = &self.lines[index];
+        let counted = line.start == Start::Paragraph && line.paragraph(self.stream).number.is_some();
+        counted || numbering::of(self.stream, self.text, line).is_some()
     }
 
     fn ends_title(&self, start: usize, index: usize) -> bool {
@@ -242,7 +249,14 @@ impl Zone<'_> {
         // The number of an act stands in capitals above its title.
         let numbers = index == start + 1 && self.text.folded(a.span).ends_with(|c: char| c.is_ascii_digit());
         let lowered = self.in_capitals(index - 1) && !numbers && self.text.raw(b.span).contains(char::is_lowercase);
-        apart || moved || restyled || lowered
+        apart || moved || restyled || lowered || self.heads_number(index)
+    }
+
+    /// Whether a line stands nearer to a labelled line below it than to the line above.
+    fn heads_number(&self, index: usize) -> bool {
+        let blank = |index: usize| self.lines[index].blank_before(self.stream);
+        let below = index + 1;
+        below < self.to && self.is_labelled(below) && blank(below) < blank(index)
     }
 
     /// A date with other numbers beside it: day and hours of a meeting.
