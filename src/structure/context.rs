@@ -1,6 +1,8 @@
 //! What only the neighbours of a line tell: tables of contents, tables set with tabs, unnumbered headings.
 
-use super::label::{Gap, Reading, Sign};
+use std::collections::HashMap;
+
+use super::label::{Gap, Parts, Reading, Sign};
 use super::line::{End, Kind, Line, Lines, Source, StyleHint};
 use super::quotation::Quotes;
 use super::words::Words;
@@ -26,6 +28,66 @@ pub(super) fn find_contents(lines: &mut Lines, text: &Arena, words: &Words) {
         }
         at += run.max(1);
     }
+}
+
+/// Most lines without a label that may follow an entry of a list of headings: the other cells of its row.
+const CELLS: usize = 2;
+
+/// Lists of the headings that follow, without page numbers: a table of contents, or the subjects of a record with a cell
+/// on each line. Two entries or more whose numbers and texts come again below, in the same order.
+pub(super) fn find_repeated(lines: &mut Lines, text: &Arena) {
+    let again = headings_below(lines, text);
+    let mut at = 0;
+    while at < lines.lines.len() {
+        let end = end_of_list(lines, &again, at);
+        for line in &mut lines.lines[at..end.unwrap_or(at)] {
+            line.kind = Kind::Contents;
+        }
+        at = end.unwrap_or(at + 1);
+    }
+}
+
+/// For each line the next one with the same number, if it begins with the same text.
+fn headings_below(lines: &Lines, text: &Arena) -> Vec<Option<usize>> {
+    let mut again = vec![None; lines.lines.len()];
+    let mut below: HashMap<Parts, (usize, usize)> = HashMap::new();
+    for (at, line) in lines.lines.iter().enumerate().rev() {
+        let number = lines.readings(line).iter().find_map(|reading| match reading.sign {
+            Sign::Number(parts) if line.kind == Kind::Text => Some((parts, reading.text)),
+            _ => None,
+        });
+        let Some((parts, start)) = number else { continue };
+        let subject = |at: usize, start: usize| {
+            let line = &lines.lines[at];
+            let alone = is_label_alone(lines, line).then(|| lines.lines.get(at + 1)).flatten();
+            alone.map_or_else(|| text.folded(line.span.part(start..line.span.len())), |below| text.folded(below.span))
+        };
+        if let Some((heading, text_start)) = below.insert(parts, (at, start)) {
+            let entry = subject(at, start);
+            let same = entry.chars().nth(3).is_some() && subject(heading, text_start).starts_with(entry);
+            again[at] = same.then_some(heading);
+        }
+    }
+    again
+}
+
+/// Where the list of headings ends that begins at a line.
+fn end_of_list(lines: &Lines, again: &[Option<usize>], from: usize) -> Option<usize> {
+    let first = again[from]?;
+    let is_cell = |line: &Line| lines.readings(line).is_empty() && line.end == End::Open && line.length <= 120;
+    let (mut at, mut entries, mut heading, mut most) = (from, 0, from, 0);
+    while at < first && again[at].is_some_and(|next| next > heading) {
+        heading = again[at].unwrap_or(heading);
+        entries += 1;
+        at += 1 + usize::from(is_label_alone(lines, &lines.lines[at]));
+        let rest = &lines.lines[at.min(first)..first];
+        let cells = rest.iter().take(CELLS).take_while(|line| is_cell(line)).count();
+        // Behind the last entry text may follow that is as short.
+        let goes_on = again.get(at + cells).is_some_and(Option::is_some) && at + cells < first;
+        most = if goes_on { most.max(cells) } else { most };
+        at += cells.min(most);
+    }
+    (entries >= 2).then_some(at.min(first))
 }
 
 /// Rows of a table set with tabs: neighbours that have tabs inside, those of their labels apart. A label may stand alone

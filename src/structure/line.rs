@@ -142,6 +142,7 @@ impl Lines {
             }
         }
         context::find_contents(&mut lines, text, words);
+        context::find_repeated(&mut lines, text);
         context::find_rows(&mut lines, text);
         annex::find_titles(&mut lines, stream, text);
         context::find_texts_of_labels(&mut lines);

@@ -138,6 +138,14 @@ pub(super) fn split(text: &str, vacant: &[usize]) -> Vec<Line> {
     lines
 }
 
+/// What all lines are indented by sets none of them off.
+pub(super) fn drop_margin(lines: &mut [Line]) {
+    let margin = lines.iter().map(|line| line.layout.leading_spaces).min().unwrap_or(0);
+    for line in lines {
+        line.layout.leading_spaces -= margin;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,7 +37,8 @@ pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagn
         let message = format!("{} field codes and error texts of a word processor dropped", clean.dropped);
         diagnostics.push(Diagnostic::new(Code::SkippedContent, Place::Document, message));
     }
-    let (body, running) = part(&clean.text, lines::split(&clean.text, &clean.vacant));
+    let (mut body, running) = part(&clean.text, lines::split(&clean.text, &clean.vacant));
+    lines::drop_margin(&mut body);
     if !running.is_empty() {
         let message = format!("{} lines of page headers and footers taken out of the text", running.len());
         diagnostics.push(Diagnostic::new(Code::PageFurniture, Place::Document, message));
@@ -45,15 +46,15 @@ pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagn
     let wrapping = Wrapping::of(&clean.text, &body);
     let mut writer = Writer::new(&clean, diagnostics);
     let joins = |pair: &[Line]| wrapping.joins(Pair::new(&clean.text, &pair[0], &pair[1]));
-    let mut continues = false;
+    let mut joined = false;
     for (index, line) in body.iter().enumerate() {
-        let continued = body.get(index..index + 2).is_some_and(joins);
-        match (continues, continued) {
+        let goes_on = body.get(index..index + 2).is_some_and(joins);
+        match (joined, goes_on) {
             (true, _) => writer.continue_line(line),
             (false, true) => writer.begin_line(line),
             (false, false) => writer.whole_line(line),
         }
-        continues = continued;
+        joined = goes_on;
     }
     writer.notes();
     for line in &running {

@@ -251,11 +251,13 @@ mod tests {
         check("Text\n\n>2/9\n>C2031/7-A\n\nText\n\n>3/9\n\nText\n\n>4/9\n");
         check("Text\n\n>2PP34/6(Add.1)-A\nMore\n>3PP34/6(Add.1)-A\nRest");
         check("Text\n>- PAGE 2 -\nText");
+        check("Text that\n\x0C>2\n>C31/7-E\ngoes on");
     }
 
     #[test]
     fn numbers_of_the_text_stay() {
         check("1\nIntroduction\n2\nContributions\n3\n");
+        check("Text\n\x0C2\nContributions\n");
         check("1\tFees\tC31/3\n2\tSpace\tC31/4\n");
         check("C31/1\nC31/2\nC31/3\n");
         check("- 2 members left\n- 3 members stayed\n");

@@ -355,6 +355,12 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_may_have_counted_up_to_its_stop() {
+        let text = "1.1\tThe chair of the group opened the meeting and thanked\nall who had sent papers, in particular the members from the\nislands, who had travelled for three days.\n1.2\tThe group met again in the hall of the old town hall,\nwhere it stayed until the evening of the second day, when\nthe list of speakers was closed.";
+        assert_eq!(joined(text).len(), 2);
+    }
+
+    #[test]
     fn scripts_without_case_are_joined_by_the_width() {
         let arabic = [
             "1\tافتتح رئيس الفريق الاجتماع وشكر جميع الأعضاء الذين قدموا وثائق إلى هذا الاجتماع، ولا سيما الأعضاء القادمين من الجزر البعيدة بعد سفر طويل.",

@@ -213,3 +213,16 @@ impl<'a> Writer<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::has_wide_gap;
+
+    #[test]
+    fn blanks_part_cells_but_not_spaced_letters() {
+        assert!(has_wide_gap("1    Rooms of the house   C31/4"));
+        assert!(has_wide_gap("Oslo, 9-19 June 2031      Document C31/57-E"));
+        assert!(!has_wide_gap("1  Rooms  of the house   "));
+        assert!(!has_wide_gap("R O O M S   A N D   H A L L S"));
+    }
+}

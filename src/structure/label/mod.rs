@@ -9,7 +9,7 @@ mod grammar;
 pub(super) use grammar::{read, roman};
 
 /// A number of one to [`Parts::MAX`] parts, major first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Parts {
     values: [u16; Self::MAX],
     len: u8,

@@ -135,8 +135,8 @@ impl Reader<'_> {
             state.list = number.plain;
         }
         if let Some(open) = state.boxes.last_mut() {
-            let lone = self.lone_before(index).map(|_| &self.lines[index - 1]);
-            open.content.extend(lone.into_iter().chain([line]).map(|line| (line.paragraph, line.span)));
+            let label = self.lone_before(index).map(|_| &self.lines[index - 1]);
+            open.content.extend(label.into_iter().chain([line]).map(|line| (line.paragraph, line.span)));
         }
         true
     }
