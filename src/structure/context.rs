@@ -6,7 +6,7 @@ use super::label::{Gap, Parts, Reading, Sign};
 use super::line::{End, Kind, Line, Lines, Source, StyleHint};
 use super::quotation::Quotes;
 use super::words::Words;
-use crate::stream::{Alignment, Stream};
+use crate::stream::{Alignment, Layout, Stream};
 use crate::text::Arena;
 
 /// A printed table of contents: lines that end in a page number behind leaders or a tab.
@@ -166,7 +166,12 @@ pub(super) fn measure_indents(lines: &mut Lines) {
 /// Unnumbered headings: short, open-ended lines with text under them that the layout sets off. Where a document has
 /// no layout to go by, as plain text has none, the lines around them must read as a heading's do.
 pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
-    let formatted = stream.paragraphs.iter().any(|p| p.layout.bold || p.layout.outline_level.is_some());
+    // Where the sentences are bold, it sets nothing off.
+    let prose = stream.paragraphs.iter().filter(|paragraph| paragraph.text.len() > 160);
+    let bold_prose = prose.clone().filter(|paragraph| paragraph.layout.bold).count() * 2;
+    let bold_speaks = bold_prose == 0 || bold_prose < prose.count();
+    let is_bold = |layout: &Layout| bold_speaks && layout.bold;
+    let formatted = stream.paragraphs.iter().any(|p| is_bold(&p.layout) || p.layout.outline_level.is_some());
     for at in 0..lines.lines.len() {
         let line = &lines.lines[at];
         let Source::Paragraph(id) = line.source else { continue };
@@ -180,7 +185,7 @@ pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
         let Some(next) = lines.lines.get(at + 1) else { continue };
         let next = lines.lines.get(at + 2).filter(|text| text.kind == Kind::LabelText).unwrap_or(next);
         let text_follows = matches!(next.kind, Kind::Text | Kind::LabelText | Kind::Table | Kind::Row | Kind::Heading);
-        let set_off = line.style == StyleHint::Heading || layout.bold;
+        let set_off = line.style == StyleHint::Heading || is_bold(layout);
         let plain = !formatted
             && matches!(next.kind, Kind::Text | Kind::LabelText)
             && matches!(next.end, End::Sentence | End::Colon | End::Semicolon)

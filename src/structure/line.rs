@@ -124,7 +124,11 @@ impl Lines {
         }
         for (index, element) in stream.flow.iter().enumerate().skip(body) {
             match element {
-                Element::Paragraph(id) => lines.push(stream, text, words, *id, stream.paragraph(*id).text),
+                Element::Paragraph(id) => {
+                    for span in parts(text, words, stream.paragraph(*id).text) {
+                        lines.push(stream, text, words, *id, span);
+                    }
+                }
                 Element::Table(_) => lines.lines.push(Line {
                     source: Source::Table(index),
                     kind: Kind::Table,
@@ -155,7 +159,8 @@ impl Lines {
         let paragraph = stream.paragraph(id);
         let raw = text.raw(span);
         let start = self.readings.len();
-        read_labels(paragraph, text, raw, words, &mut self.readings);
+        let number = paragraph.number.filter(|_| span.start == paragraph.text.start);
+        read_labels(number, text, raw, words, &mut self.readings);
         let readings = &mut self.readings[start..];
         let body = readings.iter().map(|reading| reading.text).min().unwrap_or(0);
         let bare = &raw[body.min(raw.len())..];
@@ -172,7 +177,7 @@ impl Lines {
             quotes: Quotes::of(bare),
             style,
             indent: indent_of(paragraph),
-            counted: paragraph.number.map(|number| number.list),
+            counted: number.map(|number| number.list),
             act: false,
             lower: bare.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
             length: (text.folded(span).chars().count().min(u16::MAX as usize)) as u16,
@@ -183,8 +188,33 @@ impl Lines {
     }
 }
 
-fn read_labels(paragraph: &Paragraph, text: &Arena, raw: &str, words: &Words, readings: &mut Vec<Reading>) {
-    match paragraph.number {
+/// A paragraph, parted where a forced line break stands before a label that is set apart.
+fn parts(text: &Arena, words: &Words, span: ByteSpan) -> Vec<ByteSpan> {
+    let raw = text.raw(span);
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in raw.match_indices('\n') {
+        let rest = &raw[at + 1..];
+        let piece = rest.trim_start();
+        let mut readings = Vec::new();
+        label::read(piece, words, &mut readings);
+        let set_apart = |reading: &Reading| match reading.gap {
+            Gap::Tab => true,
+            Gap::Blank => reading.close == Close::Paren || matches!(reading.sign, Sign::Bullet(_)),
+            _ => false,
+        };
+        if readings.iter().any(set_apart) {
+            let next = at + 1 + rest.len() - piece.len();
+            parts.push(span.part(start..start + raw[start..at].trim_end().len()));
+            start = next;
+        }
+    }
+    parts.push(span.part(start..raw.len()));
+    parts
+}
+
+fn read_labels(number: Option<AutoNumber>, text: &Arena, raw: &str, words: &Words, readings: &mut Vec<Reading>) {
+    match number {
         None => label::read(raw, words, readings),
         Some(number) => {
             let start = readings.len();

@@ -298,7 +298,7 @@ impl Builder<'_> {
         let Some(reading) = reading else { return (None, line.span) };
         let typed = line.span.part(0..reading.len);
         let body = line.span.part(reading.text..line.span.len());
-        match paragraph.number {
+        match paragraph.number.filter(|_| line.span.start == paragraph.text.start) {
             Some(number) if reading.len == 0 => (Some(number.label), body),
             Some(number) => {
                 let both = format!("{} {}", self.text.raw(number.label), self.text.raw(typed));

@@ -13,6 +13,7 @@ mod counter;
 mod drawing;
 mod field;
 mod flat;
+mod frame;
 mod names;
 mod note;
 mod number_format;
@@ -125,6 +126,7 @@ pub(super) fn read(
     let numberings: Vec<NoteNumberings> = sections.iter().map(|section| section.notes).collect();
     stream.notes = notes.labelled(&numberings, &settings.notes);
     stream.parts = loader.parts;
+    frame::open(&mut stream);
     diagnostics.append(&mut loader.diagnostics);
     Ok((stream, Source { format: Format::Docx, encoding: None }, diagnostics))
 }

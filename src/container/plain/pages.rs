@@ -232,8 +232,7 @@ mod tests {
 
     /// Lines of page furniture begin with `>` in what is expected.
     fn check(expected: &str) {
-        let text: String =
-            expected.lines().map(|line| line.strip_prefix('>').unwrap_or(line).to_owned() + "\n").collect();
+        let text = format!("\n{expected}\n").replace("\n>", "\n").replace("\x0C>", "\x0C");
         let lines = split(&text, &[]);
         let roles = furniture(&text, &lines);
         let marked = |line: &&str| !line.trim().is_empty();

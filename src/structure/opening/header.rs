@@ -4,10 +4,10 @@
 //! before the line that names the original's language, which closes the block in every template.
 
 use super::anchor::{self, Anchor, Placed};
-use super::line::{Line, pieces};
+use super::line::{self, Line, pieces};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Header, Session};
-use crate::stream::Stream;
+use crate::stream::{PartId, Stream};
 use crate::text::{Arena, ByteSpan};
 use crate::work::{Body, Symbol};
 
@@ -55,6 +55,14 @@ pub(super) fn find(text: &Arena, lines: &[Line], mut ends: impl FnMut(&Line) -> 
         }
     }
     block
+}
+
+/// The lines of the running header that holds the header block of a document whose text has none.
+pub(super) fn in_running(stream: &Stream, text: &Arena) -> Option<Vec<Line>> {
+    let mut parts: Vec<PartId> = stream.running.iter().map(|&id| stream.paragraph(id).origin.part).collect();
+    parts.dedup();
+    let headers = parts.into_iter().map(|part| line::running_lines(stream, text, part));
+    headers.into_iter().find(|lines| find(text, lines, |_| false).session(text).is_some())
 }
 
 /// Where the block ends in a line that holds all of it and more: behind the language of the original, if two

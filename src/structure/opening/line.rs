@@ -4,8 +4,11 @@
 //! laid out as lines in reading order they are alike. A line remembers which element of the flow it
 //! came from, so that whoever stops at a line can say where the rest begins.
 
-use crate::stream::{Element, Paragraph, ParagraphId, Stream};
+use crate::stream::{Element, Paragraph, ParagraphId, PartId, Stream};
 use crate::text::{Arena, ByteSpan};
+
+/// Stands for the element of a line that is in no flow.
+pub(super) const RUNNING: usize = usize::MAX;
 
 /// One printed line.
 #[derive(Clone, Copy, Debug)]
@@ -14,7 +17,7 @@ pub(super) struct Line {
     pub(super) paragraph: ParagraphId,
     /// The line, without the blanks around it.
     pub(super) span: ByteSpan,
-    /// Index in the flow of the element that holds it.
+    /// Index in the flow of the element that holds it, or [`RUNNING`].
     pub(super) element: usize,
     /// Whether that element is a table.
     pub(super) in_table: bool,
@@ -43,6 +46,15 @@ pub(super) fn first_lines(stream: &Stream, text: &Arena, limit: usize) -> Vec<Li
         if lines.len() >= limit {
             break;
         }
+    }
+    lines
+}
+
+/// The lines of one running header, which stand in no element of the flow.
+pub(super) fn running_lines(stream: &Stream, text: &Arena, part: PartId) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for &id in stream.running.iter().filter(|&&id| stream.paragraph(id).origin.part == part) {
+        push_paragraph(stream, text, id, RUNNING, &mut lines);
     }
     lines
 }

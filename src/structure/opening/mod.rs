@@ -61,12 +61,18 @@ pub fn read(stream: &Stream, text: &mut Arena, language: Language) -> Opening {
     let mut diagnostics = Vec::new();
     let headings = Headings::of(language);
     let lines = line::first_lines(stream, text, LIMIT);
-    let lines = glue::split(stream, text, &lines, language, &mut diagnostics);
+    let mut lines = glue::split(stream, text, &lines, language, &mut diagnostics);
     let is_heading = |line: &Line| headings.read(text, line.span).is_some_and(|heading| heading.joint == Joint::Alone);
     let ends = |line: &Line| {
         is_heading(line) || title::is_author(text, line.span, language) || headings.enacts(text, line.span)
     };
-    let block = header::find(text, &lines, ends);
+    let mut block = header::find(text, &lines, ends);
+    if block.lines == 0
+        && let Some(above) = header::in_running(stream, text)
+    {
+        lines.splice(0..0, above);
+        block = header::find(text, &lines, ends);
+    }
     let mut header = block.header(text, &mut diagnostics);
     header::check_running(stream, text, &header, &mut diagnostics);
 
@@ -93,6 +99,9 @@ fn body(stream: &Stream, lines: &[Line], end: usize) -> usize {
     let Some(line) = lines.get(end) else {
         return lines.last().map_or(0, |last| last.element + 1).min(stream.flow.len());
     };
+    if line.element == line::RUNNING {
+        return 0;
+    }
     let shared = end > 0 && lines[end - 1].element == line.element;
     line.element + usize::from(shared)
 }
