@@ -418,7 +418,11 @@ fn continues(list: &List, family: Family, parts: &Parts, line: &Line) -> Option<
 /// How a list that opens inside the innermost item shows that it does.
 fn nesting(stack: &Stack, family: Family, parts: &Parts, line: &Line) -> Nesting {
     let Some(Frame::List(list)) = stack.frames().last() else { return Nesting::Outermost };
-    let other_kind = std::mem::discriminant(&list.family) != std::mem::discriminant(&family);
+    // Another glyph is another kind: a text without indents has no more to tell by.
+    let other_kind = match (list.family, family) {
+        (Family::Bullet(outer), Family::Bullet(inner)) => outer != inner,
+        (outer, inner) => std::mem::discriminant(&outer) != std::mem::discriminant(&inner),
+    };
     let child = matches!(family, Family::Number(_)) && parts.len() > list.last.len();
     if line.indent > list.indent || other_kind || child { Nesting::Deeper } else { Nesting::Unmarked }
 }
