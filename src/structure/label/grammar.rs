@@ -76,7 +76,7 @@ impl Signs<'_> {
             at += len;
         }
         let (close, close_len) = self.close(&inner[at..]);
-        if close == Close::None && !number_may_end(&inner[at..], self.words) {
+        if close == Close::None && !number_may_end(&inner[at..], parts.len(), self.words) {
             return;
         }
         let end = self.offset + at + close_len;
@@ -204,13 +204,13 @@ impl Signs<'_> {
 }
 
 /// Whether a number without a bracket can end before `rest`: no unit, fraction, date or code goes on.
-fn number_may_end(rest: &str, words: &Words) -> bool {
+fn number_may_end(rest: &str, parts: usize, words: &Words) -> bool {
     match rest.chars().next() {
         None => true,
         Some(' ' | '\u{A0}' | '\u{202F}') => {
-            // A thousands separator.
+            // A thousands separator, which no number of several parts has.
             let next = rest.chars().nth(1);
-            next.is_none_or(|c| digits::value(c).is_none())
+            parts > 1 || next.is_none_or(|c| digits::value(c).is_none())
         }
         Some(c) => {
             !(digits::value(c).is_some()
