@@ -210,6 +210,14 @@ fn packages_are_read_within_bounds() {
     assert_eq!(wrong, [""; 0]);
 }
 
+/// What once made the reader fail.
+#[test]
+fn broken_files_are_read() {
+    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/broken")).unwrap() {
+        let _ = hexaglot::read(&fs::read(entry.unwrap().path()).unwrap(), &Limits::default());
+    }
+}
+
 /// Two entries of a directory that share their data (a bomb that no ratio betrays) are read once or refused.
 #[test]
 fn entries_that_overlap_do_not_multiply() {

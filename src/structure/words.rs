@@ -197,9 +197,8 @@ fn latin_letter(c: char) -> Option<(u16, Alphabet)> {
         '\u{415}' => 'E',
         _ => c,
     };
-    let ordinal = (latin.to_ascii_lowercase() as u16).wrapping_sub(u16::from(b'a')) + 1;
     let alphabet = if latin.is_ascii_lowercase() { Alphabet::Latin } else { Alphabet::Capital };
-    latin.is_ascii_alphabetic().then_some((ordinal, alphabet))
+    latin.is_ascii_alphabetic().then(|| (latin.to_ascii_lowercase() as u16 - u16::from(b'a') + 1, alphabet))
 }
 
 fn same_letter(a: char, b: char) -> bool {
