@@ -31,6 +31,8 @@ pub(super) struct Line {
     pub(super) gap: Gap,
     /// Tabs, blanks, blank lines and page breaks before.
     pub(super) layout: Layout,
+    /// Bars part the line into cells.
+    pub(super) drawn: bool,
 }
 
 impl Line {
@@ -128,7 +130,7 @@ pub(super) fn split(text: &str, vacant: &[usize]) -> Vec<Line> {
                     *count = count.saturating_add(1);
                 }
                 let end = from + visible.trim_end().len();
-                lines.push(Line { from: start, start: from, end, ordinal: ordinal as u32, gap, layout });
+                lines.push(Line { from: start, start: from, end, ordinal: ordinal as u32, gap, layout, drawn: false });
                 layout = Layout::default();
                 gap = Gap::None;
             }

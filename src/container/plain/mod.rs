@@ -1,10 +1,11 @@
 //! Plain text to the neutral stream.
 //!
 //! Bytes become characters ([`encoding`]), characters lines ([`lines`]); what converters left behind goes ([`artefacts`]),
-//! so does what printed pages repeat ([`pages`]); lines broken to a width become paragraphs again ([`wrap`]). Each step
+//! so do the lines that draw a table ([`drawn`]), and what printed pages repeat ([`pages`]); lines broken to a width become paragraphs again ([`wrap`]). Each step
 //! looks at the whole file, since one line alone proves little. Labels, lists and headings are left to `structure`.
 
 mod artefacts;
+mod drawn;
 mod encoding;
 mod lines;
 mod lost;
@@ -37,7 +38,7 @@ pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagn
         let message = format!("{} field codes and error texts of a word processor dropped", clean.dropped);
         diagnostics.push(Diagnostic::new(Code::SkippedContent, Place::Document, message));
     }
-    let (mut body, running) = part(&clean.text, lines::split(&clean.text, &clean.vacant));
+    let (mut body, running) = part(&clean.text, drawn::undraw(&clean.text, lines::split(&clean.text, &clean.vacant)));
     lines::drop_margin(&mut body);
     if !running.is_empty() {
         let message = format!("{} lines of page headers and footers taken out of the text", running.len());

@@ -60,18 +60,20 @@ impl<'a> Writer<'a> {
         self.begin_line(line);
         let start = self.stream.paragraphs.last().map_or(0, |paragraph| paragraph.text.start as usize);
         let calls = self.stream.paragraphs.last().is_some_and(|paragraph| !paragraph.calls.is_empty());
-        if calls || !has_wide_gap(&self.stream.text[start..]) {
+        if calls || !line.drawn && !has_wide_gap(&self.stream.text[start..]) {
             return;
         }
         let printed = self.stream.text.split_off(start);
         let mut gap = 0;
         for c in printed.trim_end_matches('\n').chars() {
-            if c == ' ' {
-                gap += 1;
-                continue;
+            match c {
+                '|' if line.drawn => gap += WIDE_GAP,
+                ' ' => gap += 1,
+                _ => {
+                    self.blanks(std::mem::take(&mut gap));
+                    self.stream.text.push(c);
+                }
             }
-            self.blanks(std::mem::take(&mut gap));
-            self.stream.text.push(c);
         }
         self.close();
     }
