@@ -39,11 +39,14 @@ pub(super) fn find_repeated(lines: &mut Lines, text: &Arena) {
     let again = headings_below(lines, text);
     let mut at = 0;
     while at < lines.lines.len() {
-        let end = end_of_list(lines, &again, at);
-        for line in &mut lines.lines[at..end.unwrap_or(at)] {
-            line.kind = Kind::Contents;
+        let Some((end, kind)) = end_of_list(lines, &again, at) else {
+            at += 1;
+            continue;
+        };
+        for line in &mut lines.lines[at..end] {
+            line.kind = kind;
         }
-        at = end.unwrap_or(at + 1);
+        at = end;
     }
 }
 
@@ -71,8 +74,8 @@ fn headings_below(lines: &Lines, text: &Arena) -> Vec<Option<usize>> {
     again
 }
 
-/// Where the list of headings ends that begins at a line.
-fn end_of_list(lines: &Lines, again: &[Option<usize>], from: usize) -> Option<usize> {
+/// Where the list of headings ends that begins at a line, and whether its entries are rows.
+fn end_of_list(lines: &Lines, again: &[Option<usize>], from: usize) -> Option<(usize, Kind)> {
     let first = again[from]?;
     let is_cell = |line: &Line| lines.readings(line).is_empty() && line.end == End::Open && line.length <= 120;
     let (mut at, mut entries, mut heading, mut most) = (from, 0, from, 0);
@@ -87,7 +90,8 @@ fn end_of_list(lines: &Lines, again: &[Option<usize>], from: usize) -> Option<us
         most = if goes_on { most.max(cells) } else { most };
         at += cells.min(most);
     }
-    (entries >= 2).then_some(at.min(first))
+    let kind = if most > 0 { Kind::Row } else { Kind::Contents };
+    (entries >= 2).then_some((at.min(first), kind))
 }
 
 /// Rows of a table set with tabs: neighbours that have tabs inside, those of their labels apart. A label may stand alone

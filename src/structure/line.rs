@@ -322,8 +322,19 @@ fn indent_of(paragraph: &Paragraph) -> u16 {
     typed.max(u16::try_from(layout.indent / 360).unwrap_or(0).min(20))
 }
 
+/// A text without the call of a note that stands behind its last stop: `.3`, `.[3]`.
+fn without_call(text: &str) -> &str {
+    let open = text.strip_suffix(']').unwrap_or(text);
+    let before = open.trim_end_matches(|c: char| c.is_ascii_digit());
+    let before = if open.len() < text.len() { before.strip_suffix('[').unwrap_or(text) } else { before };
+    let mut back = before.chars().rev();
+    let stop = back.next().is_some_and(|c| matches!(c, '.' | ';' | ':' | '。' | '\u{61B}'));
+    let called = stop && text.len() - before.len() <= 4 && back.next().is_some_and(|c| !c.is_numeric());
+    if called { before } else { text }
+}
+
 fn end_of(text: &str) -> End {
-    let trimmed = text.trim_end_matches(|c: char| {
+    let trimmed = without_call(text).trim_end_matches(|c: char| {
         c.is_whitespace()
             || matches!(c, '"' | '\'' | '»' | '\u{201C}'..='\u{201F}' | '\u{300D}' | '\u{300F}' | '\u{2019}')
     });
@@ -333,5 +344,20 @@ fn end_of(text: &str) -> End {
         Some(';' | '；' | '\u{61B}') => End::Semicolon,
         Some(',' | '，' | '\u{60C}') => End::Comma,
         _ => End::Open,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_call;
+
+    #[test]
+    fn the_call_of_a_note_is_no_end_of_a_text() {
+        for (text, bare) in [("of the Convention.1", "of the Convention."), ("of the rooms;[12]", "of the rooms;")] {
+            assert_eq!(without_call(text), bare);
+        }
+        for text in ["see 2.1", "Resolution 1306", "in 2031.", "C31/4[a]", "at 9:30", "[1]", "1"] {
+            assert_eq!(without_call(text), text);
+        }
     }
 }
