@@ -33,20 +33,21 @@ pub(super) fn find_contents(lines: &mut Lines, text: &Arena, words: &Words) {
 /// Most lines without a label that may follow an entry of a list of headings: the other cells of its row.
 const CELLS: usize = 2;
 
-/// Lists of the headings that follow, without page numbers: a table of contents, or the subjects of a record with a cell
-/// on each line. Two entries or more whose numbers and texts come again below, in the same order.
+/// The list of the headings that follow, without page numbers: a table of contents, or the subjects of a record with a
+/// cell on each line. It begins with 1 and stands before every number of several parts: two entries or more whose numbers
+/// and texts come again below, in the same order.
 pub(super) fn find_repeated(lines: &mut Lines, text: &Arena) {
     let again = headings_below(lines, text);
-    let mut at = 0;
-    while at < lines.lines.len() {
-        let Some((end, kind)) = end_of_list(lines, &again, at) else {
-            at += 1;
-            continue;
-        };
-        for line in &mut lines.lines[at..end] {
+    let has = |line: &Line, wanted: fn(&Parts) -> bool| {
+        lines.readings(line).iter().any(|reading| matches!(&reading.sign, Sign::Number(parts) if wanted(parts)))
+    };
+    let before = lines.lines.iter().take_while(|line| !has(line, |parts| parts.len() > 1)).count();
+    let begins = |&at: &usize| again[at].is_some() && has(&lines.lines[at], |parts| parts.as_slice() == [1]);
+    let Some(from) = (0..before).find(begins) else { return };
+    if let Some((end, kind)) = end_of_list(lines, &again, from) {
+        for line in &mut lines.lines[from..end] {
             line.kind = kind;
         }
-        at = end;
     }
 }
 

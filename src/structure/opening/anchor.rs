@@ -184,10 +184,10 @@ impl Scanner<'_> {
         if let Some((symbol, len)) = Symbol::parse_prefix(rest) {
             return Some((Anchor::Symbol(symbol), at + len));
         }
-        let (paper, end) = number(self.folded, at, 4)?;
-        let letter = self.folded[end..limit].strip_prefix('-')?.chars().next()?;
+        let (paper, len) = number(rest, 0, 4)?;
+        let letter = rest[len..].strip_prefix('-')?.chars().next()?;
         let known = Language::from_letter(letter.to_ascii_uppercase())?;
-        (at > 0).then_some((Anchor::Paper(paper, known.letter()), end + 2))
+        (at > 0).then_some((Anchor::Paper(paper, known.letter()), at + len + 2))
     }
 
     /// Titles of summary records end with the words for a plenary; in a header they are a cell, maybe glued
