@@ -127,7 +127,7 @@ impl Signs<'_> {
         let weak = matches!(glyph, '-' | '–' | '—' | '*' | 'o' | '?');
         let tab = rest.starts_with('\t') || rest.starts_with("  ");
         let blank = rest.starts_with([' ', '\u{A0}']);
-        if tab || (blank && glyph != 'o') || (!weak && !rest.is_empty()) {
+        if tab || (blank && glyph != 'o') || !weak {
             self.push(Sign::Bullet(glyph), len, Close::None);
         }
     }
@@ -389,6 +389,7 @@ mod tests {
         check(Language::English, "○text", "○|text");
         check(Language::English, "–\ttext", "–|text");
         check(Language::English, "o\tnext step", "o|next step");
+        check(Language::English, "•", "•|");
         check(Language::English, "o next step", "");
         check(Language::English, "-text", "");
     }
