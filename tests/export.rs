@@ -20,8 +20,9 @@ fn workshop() -> TempDir {
     let directory = tempfile::tempdir().unwrap();
     let here = directory.path();
     let fixtures = std::env::current_dir().unwrap().join("fixtures/documents");
+    let works = "c{01-044,19-088,22-102,24-061}/*.docx";
     let fixtures = fixtures.to_str().unwrap();
-    run(here, &["convert", "-q", "--include", "*.docx", fixtures, "--format", "ndjson", "-o", "out"]);
+    run(here, &["convert", "-q", "--include", works, fixtures, "--format", "ndjson", "-o", "out"]);
     run(here, &["index", "-q", "out/documents.ndjson", "-o", "archive.sqlite"]);
     directory
 }

@@ -31,7 +31,7 @@ pub(crate) struct Index {
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: PathBuf,
 
-    /// Take out of the archive what is not among the documents named
+    /// Take out of the archive what is not among the documents named, unless one of these fails
     #[arg(long)]
     pub(crate) prune: bool,
 

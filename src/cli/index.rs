@@ -34,7 +34,7 @@ const WAITING: usize = 2;
 /// One document as JSON, or why there is none.
 struct Source {
     name: String,
-    json: Result<Vec<u8>, String>,
+    json: Result<(Vec<u8>, Digest), String>,
     named: Named,
 }
 
@@ -68,7 +68,8 @@ pub(crate) fn run(args: &Index) -> Exit {
         say(format_args!("stopped; {name} is as it was before"));
         return Exit::Interrupted;
     }
-    let keep = if args.prune { Keep::Met } else { Keep::All };
+    // What could not be read this time is no reason to forget what was read before.
+    let keep = if args.prune && !failed { Keep::Met } else { Keep::All };
     let summary = match builder.finish(keep) {
         Ok(summary) => summary,
         Err(error) => return refused(&name, &error),
@@ -85,32 +86,45 @@ pub(crate) fn run(args: &Index) -> Exit {
     if failed { Exit::Failures } else { Exit::Done }
 }
 
-/// Writes what the sources hand over; whether any of it failed.
+/// Writes what the sources hand over, one batch while the next is being read; whether any of it failed.
 fn write(builder: &mut Builder, batches: Receiver<Vec<Source>>, stop: &AtomicBool) -> Result<bool, Error> {
-    let mut failed = false;
+    let (mut failed, mut read) = (false, Vec::new());
     for batch in batches {
         if stop.load(Ordering::Relaxed) {
-            break;
+            return Ok(failed);
         }
         let fresh: Vec<Source> = batch
             .into_iter()
-            .filter(|source| !source.json.as_ref().is_ok_and(|json| builder.has(Digest::of(json))))
+            .filter(|source| !source.json.as_ref().is_ok_and(|(_, digest)| builder.has(*digest)))
             .collect();
-        let found: Vec<Found> = fresh.into_par_iter().map(Source::read).collect();
-        for found in found {
-            match found {
-                Found::Document(rows) => {
-                    if builder.add(&rows)? == Added::Collision {
-                        say(format_args!("{}: another document of that path took its place", rows.path()));
-                        failed = true;
-                    }
-                }
-                Found::Failure { name, reason } => {
-                    say(format_args!("{name}: {reason}"));
+        let (written, next) = rayon::join(
+            || add(builder, std::mem::take(&mut read)),
+            || fresh.into_par_iter().map(Source::read).collect::<Vec<_>>(),
+        );
+        failed |= written?;
+        read = next;
+    }
+    Ok(failed | add(builder, read)?)
+}
+
+/// Adds what was read; whether any of it failed.
+fn add(builder: &mut Builder, read: Vec<Found>) -> Result<bool, Error> {
+    let mut failed = false;
+    for found in read {
+        match found {
+            // The same document may have come twice before it was written once.
+            Found::Document(rows) if builder.has(rows.digest()) => {}
+            Found::Document(rows) => {
+                if builder.add(&rows)? == Added::Collision {
+                    say(format_args!("{}: another document of that path took its place", rows.path()));
                     failed = true;
                 }
-                Found::Other => {}
             }
+            Found::Failure { name, reason } => {
+                say(format_args!("{name}: {reason}"));
+                failed = true;
+            }
+            Found::Other => {}
         }
     }
     Ok(failed)
@@ -128,13 +142,18 @@ enum Found {
 }
 
 impl Source {
+    fn new(name: String, json: Vec<u8>, named: Named) -> Self {
+        let digest = Digest::of(&json);
+        Self { name, json: Ok((json, digest)), named }
+    }
+
     fn read(self) -> Found {
         let Self { name, json, named } = self;
-        let json = match json {
+        let (json, digest) = match json {
             Ok(json) => json,
             Err(reason) => return Found::Failure { name, reason },
         };
-        match Rows::read(&json) {
+        match Rows::of(&json, digest) {
             Ok(rows) => Found::Document(Box::new(rows)),
             Err(NotADocument::Foreign) if named == Named::Below => Found::Other,
             Err(error) => Found::Failure { name, reason: error.to_string() },
@@ -184,7 +203,7 @@ impl Sources<'_> {
             Some(Json::Document) => {
                 let mut json = Vec::new();
                 BufReader::new(file).read_to_end(&mut json)?;
-                self.push(Source { name: name.to_owned(), json: Ok(json), named });
+                self.push(Source::new(name.to_owned(), json, named));
                 return Ok(());
             }
             Some(Json::Gzip) => Box::new(BufReader::new(flate2::read::MultiGzDecoder::new(file))),
@@ -200,7 +219,7 @@ impl Sources<'_> {
                 line.pop();
             }
             if !line.trim_ascii().is_empty() {
-                self.push(Source { name: format!("{name}, line {number}"), json: Ok(line), named });
+                self.push(Source::new(format!("{name}, line {number}"), line, named));
             }
         }
         Ok(())
@@ -236,7 +255,7 @@ impl Sources<'_> {
     }
 
     fn push(&mut self, source: Source) {
-        self.bytes += source.json.as_ref().map_or(0, Vec::len);
+        self.bytes += source.json.as_ref().map_or(0, |(json, _)| json.len());
         self.batch.push(source);
         if self.bytes >= BATCH {
             self.send();
@@ -269,8 +288,8 @@ impl Write for Sink {
             self.line.extend_from_slice(&rest[..end]);
             rest = &rest[end + 1..];
             self.bytes += self.line.len();
-            let json = Ok(std::mem::take(&mut self.line));
-            self.batch.push(Source { name: String::new(), json, named: Named::Itself });
+            let json = std::mem::take(&mut self.line);
+            self.batch.push(Source::new(String::new(), json, Named::Itself));
         }
         self.line.extend_from_slice(rest);
         if self.bytes >= BATCH { self.flush().map(|()| bytes.len()) } else { Ok(bytes.len()) }

@@ -159,6 +159,15 @@ impl Rows {
     ///
     /// When the bytes are no document of the format.
     pub fn read(json: &[u8]) -> Result<Self, NotADocument> {
+        Self::of(json, Digest::of(json))
+    }
+
+    /// The rows of a document whose digest is known.
+    ///
+    /// # Errors
+    ///
+    /// As [`Rows::read`].
+    pub fn of(json: &[u8], digest: Digest) -> Result<Self, NotADocument> {
         let broken = |error: serde_json::Error| NotADocument::Broken(error.to_string());
         let document: wire::Document<'_> = match serde_json::from_slice(json) {
             Ok(document) => document,
@@ -174,7 +183,6 @@ impl Rows {
         if document.schema.0 != SCHEMA {
             return Err(NotADocument::of_schema(&document.schema.0));
         }
-        let digest = Digest::of(json);
         let mut flat = Flat::default();
         if let Some(title) = &document.header.title {
             flat.push(&Place { kind: Kind::Title, ..Place::default() }, TITLE, title.0.clone(), None);
@@ -229,6 +237,11 @@ impl Rows {
             notes: flat.notes,
             paragraphs: flat.paragraphs,
         })
+    }
+
+    /// The digest of the JSON.
+    pub fn digest(&self) -> Digest {
+        self.document.digest
     }
 
     /// The path that the document was read from.
