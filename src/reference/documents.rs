@@ -254,13 +254,13 @@ fn same_paper_changed(cursor: &mut Cursor<'_>, papers: &mut Vec<Paper>) -> bool 
     true
 }
 
-/// The change behind the noun, in languages that put it there.
+/// The change behind the noun, with a link or without, in languages that put it there.
 fn change_behind(cursor: &mut Cursor<'_>, papers: &mut [Paper]) {
-    let mut ahead = *cursor;
-    let linked = ahead.phrase(&ahead.text.vocabulary.phrases.change_link) && is_noun_last(ahead.text);
-    if !linked {
+    if !is_noun_last(cursor.text) {
         return;
     }
+    let mut ahead = *cursor;
+    ahead.phrase(&ahead.text.vocabulary.phrases.change_link);
     let found = change(&mut ahead);
     if let (Some(amendments), Some(last)) = (found, papers.last_mut()) {
         last.amendments = amendments.or(last.amendments);
