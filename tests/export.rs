@@ -180,7 +180,9 @@ fn recipes_of_the_readme_run_as_they_stand() {
             ("import duckdb", "python3 -c 'import duckdb'"),
             ("import networkx", "python3 -c 'import networkx'"),
         ];
-        let missing = tools.iter().find(|(word, probe)| script.contains(word) && !shell(probe).status.success());
+        let uses =
+            |word: &str| script.lines().any(|line| line.starts_with(word) || line.contains(&format!("\"{word}")));
+        let missing = tools.iter().find(|(word, probe)| uses(word) && !shell(probe).status.success());
         if let Some((word, _)) = missing {
             assert!(std::env::var_os("HEXAGLOT_TOOLS").is_none(), "{word} is not installed");
             continue;
