@@ -12,6 +12,7 @@ use cap::Cap;
 use hexaglot::text::ByteSpan;
 use hexaglot::{Document, Error, Limits};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use zip::write::SimpleFileOptions;
 
 /// Counts what is allocated; a test that exceeds a bound tells so, and does not take the machine down.
@@ -260,7 +261,7 @@ fn no_path_is_followed() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, rng_seed: RngSeed::Fixed(31), ..ProptestConfig::default() })]
 
     #[test]
     fn a_damaged_package_gives_a_document_or_an_error(damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8), cut in any::<prop::sample::Index>()) {

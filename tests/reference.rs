@@ -9,6 +9,7 @@ use hexaglot::Language;
 use hexaglot::reference::{self, Citation, Style, Version, registry};
 use hexaglot::work::WorkId;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 /// A line of a table.
 struct Form {
@@ -214,7 +215,7 @@ fn disturb(text: &str, noise: Noise, choices: &[u8]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, rng_seed: RngSeed::Fixed(31), ..ProptestConfig::default() })]
 
     #[test]
     fn noise_leaves_what_is_cited(
