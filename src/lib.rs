@@ -100,13 +100,10 @@ impl Reader {
     /// When the bytes are no document at all. Damaged content is no error: it gives a document with
     /// diagnostics.
     pub fn read(&mut self, bytes: &[u8]) -> Result<Document, Error> {
-        let (mut stream, source, mut diagnostics) = self.container.read(bytes)?;
-        let text = text::Arena::new(std::mem::take(&mut stream.text));
-        let language = language::detect(&stream, &text, &mut diagnostics);
-        let mut document = structure::read(&stream, source, text, language, diagnostics);
-        outcome::find(&mut document);
-        reference::find(&mut document);
-        Ok(document)
+        let found = self.container.read(bytes)?;
+        let structure =
+            |stream: &_, source, text, language, found| (structure::read(stream, source, text, language, found), ());
+        Ok(understand(found, structure).0)
     }
 }
 
@@ -125,13 +122,26 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Error> {
 ///
 /// As [`read`].
 pub fn explain(bytes: &[u8], limits: &Limits) -> Result<(Document, Vec<structure::LineReading>), Error> {
-    let (mut stream, source, mut diagnostics) = container::read(bytes, limits)?;
+    Ok(understand(container::read(bytes, limits)?, structure::explain))
+}
+
+/// The stages past the container; `structure` may tell more than the document.
+fn understand<T>(
+    (mut stream, source, mut diagnostics): (stream::Stream, document::Source, Vec<diagnostic::Diagnostic>),
+    structure: impl FnOnce(
+        &stream::Stream,
+        document::Source,
+        text::Arena,
+        Language,
+        Vec<diagnostic::Diagnostic>,
+    ) -> (Document, T),
+) -> (Document, T) {
     let text = text::Arena::new(std::mem::take(&mut stream.text));
     let language = language::detect(&stream, &text, &mut diagnostics);
-    let (mut document, readings) = structure::explain(&stream, source, text, language, diagnostics);
+    let (mut document, more) = structure(&stream, source, text, language, diagnostics);
     outcome::find(&mut document);
     reference::find(&mut document);
-    Ok((document, readings))
+    (document, more)
 }
 
 /// The examples of the README are tests.

@@ -5,25 +5,16 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use hexaglot::Limits;
-use hexaglot::batch::{
-    self, Compression, Filter, Lines, MANIFEST, Note, OnFailure, Options, Outlet, Record, Request, Separator, Warnings,
-    Watch, Work,
-};
+use hexaglot::batch::{self, Compression, Lines, MANIFEST, Note, Outlet, Record, Watch, Work};
 use hexaglot::index::{Added, Builder, Digest, Error, Keep, NotADocument, Rows, Summary, datasette};
-use hexaglot::json::Layout;
 use rayon::prelude::*;
 
 use super::ask::Index;
-use super::{Exit, interrupt, say};
-
-/// Bytes that one document may have.
-const LIMIT: u64 = 512 << 20;
+use super::{Exit, interrupt, load, say};
 
 /// Bytes of JSON that are made into rows together.
 const BATCH: usize = 4 << 20;
@@ -227,22 +218,7 @@ impl Sources<'_> {
 
     /// Converts documents and hands them over.
     fn convert(&mut self, path: &Path) {
-        let request = Request {
-            paths: vec![path.to_path_buf()],
-            lists: Vec::new(),
-            separator: Separator::Line,
-            filter: Filter::default(),
-            output: None,
-            limit: LIMIT,
-        };
-        let options = Options {
-            jobs: std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN),
-            layout: Layout::Compact,
-            limits: Limits::default(),
-            on_failure: OnFailure::Continue,
-            warnings: Warnings::Tolerate,
-            read: hexaglot::Reader::read,
-        };
+        let (request, options) = load::plan(path);
         self.send();
         let sink = Sink { sender: self.sender.clone(), line: Vec::new(), batch: Vec::new(), bytes: 0 };
         let failures = Failures(self.sender.clone());

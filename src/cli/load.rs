@@ -67,7 +67,8 @@ pub(super) fn json(name: &str, text: &[u8], take: &mut dyn FnMut(Loaded)) {
     }
 }
 
-fn convert(path: &Path, take: &mut dyn FnMut(Loaded)) {
+/// How documents at a path are converted on the way to something else.
+pub(super) fn plan(path: &Path) -> (Request, Options) {
     let request = Request {
         paths: vec![path.to_path_buf()],
         lists: Vec::new(),
@@ -84,6 +85,11 @@ fn convert(path: &Path, take: &mut dyn FnMut(Loaded)) {
         warnings: Warnings::Tolerate,
         read: hexaglot::Reader::read,
     };
+    (request, options)
+}
+
+fn convert(path: &Path, take: &mut dyn FnMut(Loaded)) {
+    let (request, options) = plan(path);
     let collected = Collector::default();
     let end = Lines::to(collected.clone(), Compression::None)
         .map(|lines| batch::run(&request, &options, Outlet::Lines(lines), &collected, &AtomicBool::new(false)));

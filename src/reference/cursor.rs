@@ -141,3 +141,25 @@ impl<'t> Cursor<'t> {
         !(capital && lower)
     }
 }
+
+/// Reads further members of a list, parted by commas or `and`, up to fifty in all.
+pub(super) fn continue_list<'t, T>(
+    cursor: &mut Cursor<'t>,
+    members: &mut Vec<T>,
+    read: impl Fn(&mut Cursor<'t>) -> Option<T>,
+) {
+    while members.len() < 50 {
+        let mut ahead = *cursor;
+        ahead.blank();
+        let comma = ahead.eat(',') || ahead.eat('\u{60C}') || ahead.eat('\u{3001}');
+        ahead.blank();
+        let and = ahead.phrase(&ahead.text.vocabulary.phrases.and);
+        ahead.blank();
+        if !comma && !and {
+            break;
+        }
+        let Some(next) = read(&mut ahead) else { break };
+        members.push(next);
+        *cursor = ahead;
+    }
+}

@@ -6,7 +6,7 @@
 //! question = [ sector ] noun number [ "-" edition ] [ "/" group ]     Question 5/2   ITU-R 234-1/7
 //! ```
 
-use super::cursor::{Cursor, Text};
+use super::cursor::{Cursor, Text, continue_list};
 use super::number::{self, Number, Shape};
 use super::owner;
 use super::raw::{Code, Raw, Subject, TextClass};
@@ -187,20 +187,7 @@ fn sector(cursor: &mut Cursor<'_>) -> Option<Sector> {
 
 fn codes(cursor: &mut Cursor<'_>) -> Option<Vec<Code>> {
     let mut codes = vec![code(cursor)?];
-    while codes.len() < 50 {
-        let mut ahead = *cursor;
-        ahead.blank();
-        let comma = ahead.eat(',') || ahead.eat('\u{60C}') || ahead.eat('\u{3001}');
-        ahead.blank();
-        let and = ahead.phrase(&ahead.text.vocabulary.phrases.and);
-        ahead.blank();
-        if !comma && !and {
-            break;
-        }
-        let Some(next) = code(&mut ahead) else { break };
-        codes.push(next);
-        *cursor = ahead;
-    }
+    continue_list(cursor, &mut codes, code);
     Some(codes)
 }
 

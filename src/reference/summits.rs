@@ -1,7 +1,7 @@
 //! What is cited by a label of its own: action lines, Sustainable Development Goals, circular letters and
 //! resolutions by the code of the United Nations.
 
-use super::cursor::{Cursor, Text};
+use super::cursor::{Cursor, Text, continue_list};
 use super::raw::{Raw, Subject};
 use super::vocabulary::{self, Meaning};
 use super::words::Word;
@@ -80,23 +80,6 @@ pub(super) fn united_nations(text: Text<'_>, word: Word, body: Body) -> Option<R
     };
     let subject = Subject::UnitedNations { body, session, number };
     Some(Raw { range: word.start..cursor.at, subject, part: None })
-}
-
-fn continue_list<'t, T>(cursor: &mut Cursor<'t>, members: &mut Vec<T>, read: impl Fn(&mut Cursor<'t>) -> Option<T>) {
-    while members.len() < 50 {
-        let mut ahead = *cursor;
-        ahead.blank();
-        let comma = ahead.eat(',') || ahead.eat('\u{60C}') || ahead.eat('\u{3001}');
-        ahead.blank();
-        let and = ahead.phrase(&ahead.text.vocabulary.phrases.and);
-        ahead.blank();
-        if !comma && !and {
-            break;
-        }
-        let Some(next) = read(&mut ahead) else { break };
-        members.push(next);
-        *cursor = ahead;
-    }
 }
 
 fn line(cursor: &mut Cursor<'_>) -> Option<u32> {
