@@ -5,10 +5,11 @@
 //! is believed unless hardly anything is written in its script, or the words are plainly those of another language:
 //! templates are reused, and papers in one language only carry the frame of another.
 
-use std::ops::Range;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxBuildHasher;
 
 use super::Language;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -22,12 +23,15 @@ const OPENING: usize = 24;
 /// Bytes looked at: the language does not change after that.
 const ENOUGH: usize = 8 << 10;
 
+/// Characters of one or two bytes in UTF-8.
+const SHORT: usize = 0x800;
+
 /// What a header label weighs, in frequent words.
 const LABEL: u32 = 6;
 
 /// Decides the language of a stream.
 pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) -> Language {
-    let mut votes = Votes::default();
+    let mut votes = Votes::new();
     let mut letter = None;
     let body = stream.running.first().map_or(stream.paragraphs.len(), |first| first.0 as usize);
     let mut looked = 0;
@@ -43,6 +47,7 @@ pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) 
             break;
         }
     }
+    votes.letters();
     let printed = |id: &ParagraphId| text.folded(stream.paragraph(*id).text);
     let running = || {
         stream.running.iter().take(OPENING).map(printed).find_map(|line| own_letter(line).or_else(|| file_letter(line)))
@@ -56,6 +61,10 @@ pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) 
 
 /// The letter of the first symbol of a folded text that has one.
 fn own_letter(folded: &str) -> Option<Language> {
+    // No symbol is without one, and most lines are.
+    if !folded.contains('/') {
+        return None;
+    }
     let mut before = ' ';
     for (at, c) in folded.char_indices() {
         let begins = c.is_alphabetic() && !before.is_ascii_alphanumeric();
@@ -115,8 +124,9 @@ impl Script {
 }
 
 /// What the text says, counted.
-#[derive(Default)]
 struct Votes {
+    /// Characters of one or two bytes, each counted; what they say is asked once.
+    short: [u32; SHORT],
     /// Frequent words, labels and letters with accents, by language.
     words: [u32; 6],
     /// Letters by script, weighted.
@@ -128,6 +138,10 @@ struct Votes {
 }
 
 impl Votes {
+    fn new() -> Self {
+        Self { short: [0; SHORT], words: [0; 6], letters: [0; 4], foreign: [0; 4], counted: [0; 4] }
+    }
+
     fn labels(&mut self, folded: &str) {
         let knowledge = Knowledge::get();
         for found in knowledge.labels.iter().flat_map(|labels| labels.find_iter(folded)) {
@@ -138,21 +152,34 @@ impl Votes {
     fn text(&mut self, raw: &str, folded: &str) {
         let knowledge = Knowledge::get();
         for c in raw.chars() {
-            if let Some(script) = Script::of(c) {
-                self.letters[script as usize] += script.weight();
-                if c.is_ascii() {
-                    continue;
-                }
-                self.foreign[script as usize] += u32::from(knowledge.foreign.binary_search(&c).is_ok());
-                if let Ok(at) = knowledge.accents.binary_search_by_key(&c, |(letter, _)| *letter) {
-                    self.words[knowledge.accents[at].1 as usize] += 1;
-                }
+            match self.short.get_mut(c as usize) {
+                Some(count) => *count += 1,
+                None => self.letter(knowledge.letters.long(c), 1),
             }
         }
-        for (word, script) in words(folded) {
+        for (word, script) in words(folded, &knowledge.letters) {
             self.counted[script as usize] += 1;
-            if let Some(language) = knowledge.language_of(&folded[word]) {
-                self.words[language as usize] += 1;
+            if let Some(language) = knowledge.words.get(word) {
+                self.words[*language as usize] += 1;
+            }
+        }
+    }
+
+    fn letter(&mut self, letter: Letter, times: u32) {
+        let Some(script) = letter.script else { return };
+        self.letters[script as usize] += script.weight() * times;
+        self.foreign[script as usize] += u32::from(letter.foreign) * times;
+        if let Some(language) = letter.accent {
+            self.words[language as usize] += times;
+        }
+    }
+
+    /// Counts as votes what the characters of one or two bytes say.
+    fn letters(&mut self) {
+        for (c, letter) in Knowledge::get().letters.short.iter().enumerate() {
+            let times = std::mem::take(&mut self.short[c]);
+            if times > 0 {
+                self.letter(*letter, times);
             }
         }
     }
@@ -206,33 +233,75 @@ impl Language {
 }
 
 /// Words of a folded text with their script; a Han character is a word.
-fn words(folded: &str) -> impl Iterator<Item = (Range<usize>, Script)> {
-    let mut chars = folded.char_indices().peekable();
+fn words<'a>(folded: &'a str, letters: &Letters) -> impl Iterator<Item = (&'a str, Script)> {
+    let mut chars = folded.chars();
     std::iter::from_fn(move || {
         loop {
-            let (start, c) = chars.next()?;
-            let Some(script) = Script::of(c) else { continue };
-            let mut end = start + c.len_utf8();
+            let rest = chars.as_str();
+            let Some(script) = letters.script(chars.next()?) else { continue };
+            let mut after = chars.as_str();
             while script != Script::Han
-                && let Some((at, c)) = chars.next_if(|&(_, c)| Script::of(c) == Some(script))
+                && let Some(c) = chars.next()
+                && letters.script(c) == Some(script)
             {
-                end = at + c.len_utf8();
+                after = chars.as_str();
             }
-            return Some((start..end, script));
+            chars = after.chars();
+            return Some((&rest[..rest.len() - after.len()], script));
         }
     })
 }
 
-/// What the profiles know, compiled once.
-struct Knowledge {
-    /// Frequent words, sorted.
-    words: Vec<(String, Language)>,
-    labels: Option<AhoCorasick>,
-    label_of: Vec<Language>,
-    /// Letters with accents that one language alone writes, sorted.
-    accents: Vec<(char, Language)>,
+/// What a character says of the language.
+#[derive(Clone, Copy)]
+struct Letter {
+    script: Option<Script>,
+    /// The language of its script never writes it.
+    foreign: bool,
+    /// The language that alone writes this letter with an accent.
+    accent: Option<Language>,
+}
+
+/// What every character says.
+struct Letters {
+    /// Of the characters of one or two bytes, looked up.
+    short: Vec<Letter>,
+    /// The script of each of them.
+    script: Vec<Option<Script>>,
     /// Letters foreign to the language of their script, sorted.
     foreign: Vec<char>,
+}
+
+impl Letters {
+    fn new(foreign: Vec<char>, accents: &[(char, Language)]) -> Self {
+        let mut letters = Self { short: Vec::new(), script: Vec::new(), foreign };
+        letters.short = ('\0'..'\u{800}').map(|c| letters.long(c)).collect();
+        letters.script = letters.short.iter().map(|letter| letter.script).collect();
+        for (c, language) in accents {
+            if let Some(letter) = letters.short.get_mut(*c as usize) {
+                letter.accent = Some(*language);
+            }
+        }
+        letters
+    }
+
+    fn script(&self, c: char) -> Option<Script> {
+        self.script.get(c as usize).copied().unwrap_or_else(|| Script::of(c))
+    }
+
+    fn long(&self, c: char) -> Letter {
+        let script = Script::of(c);
+        Letter { script, foreign: script.is_some() && self.foreign.binary_search(&c).is_ok(), accent: None }
+    }
+}
+
+/// What the profiles know, compiled once.
+struct Knowledge {
+    /// Frequent words, folded.
+    words: HashMap<String, Language, FxBuildHasher>,
+    labels: Option<AhoCorasick>,
+    label_of: Vec<Language>,
+    letters: Letters,
     scripts: [Script; 6],
 }
 
@@ -250,29 +319,28 @@ impl Knowledge {
                 };
                 Language::ALL.into_iter().flat_map(of)
             };
-            let mut words: Vec<_> = values("words").map(|(word, language)| (fold(word), language)).collect();
-            words.sort();
+            let words = values("words").map(|(word, language)| (fold(word), language)).collect();
             let mut foreign: Vec<char> = values("foreign").flat_map(|(letters, _)| letters.chars()).collect();
             foreign.sort_unstable();
             let letters =
                 || values("letters").flat_map(|(letters, language)| letters.chars().map(move |c| (c, language)));
             let own = |&(c, language): &(char, Language)| !letters().any(|(other, of)| other == c && of != language);
             let latin = letters().filter(|(c, _)| Script::of(*c) == Some(Script::Latin));
-            let mut accents: Vec<_> = latin.filter(own).collect();
-            accents.sort_unstable();
+            let accents: Vec<_> = latin.filter(own).filter(|(c, _)| !c.is_ascii()).collect();
             let (labels, label_of): (Vec<_>, Vec<_>) =
                 values("labels").map(|(label, language)| (fold(label), language)).unzip();
             let scripts = Language::ALL.map(|language| {
                 let first = language.profile().values("detect", "words").next().and_then(|word| word.chars().next());
                 first.and_then(Script::of).unwrap_or(Script::Latin)
             });
-            Self { words, labels: AhoCorasick::new(labels).ok(), label_of, accents, foreign, scripts }
+            Self {
+                words,
+                labels: AhoCorasick::new(labels).ok(),
+                label_of,
+                letters: Letters::new(foreign, &accents),
+                scripts,
+            }
         })
-    }
-
-    fn language_of(&self, word: &str) -> Option<Language> {
-        let at = self.words.binary_search_by(|(known, _)| known.as_str().cmp(word)).ok()?;
-        Some(self.words[at].1)
     }
 }
 
@@ -317,9 +385,10 @@ mod tests {
     #[test]
     fn words_of_one_language_are_rare_in_the_others() {
         for (language, text) in TEXTS {
-            let mut votes = Votes::default();
+            let mut votes = Votes::new();
             votes.text(text, &fold(text));
             votes.labels(&fold(text));
+            votes.letters();
             for other in Language::ALL.into_iter().filter(|other| *other != language) {
                 assert_eq!(votes.words[other as usize], 0, "{other:?} in {text}");
             }
@@ -369,9 +438,9 @@ mod tests {
 
     #[test]
     fn no_frequent_word_belongs_to_two_languages() {
-        let words = &Knowledge::get().words;
-        for pair in words.windows(2) {
-            assert!(pair[0].0 != pair[1].0, "{:?} and {:?}", pair[0], pair[1]);
+        let entries = |language: Language| language.profile().values("detect", "words").map(fold);
+        for (word, language) in Language::ALL.into_iter().flat_map(|of| entries(of).map(move |word| (word, of))) {
+            assert_eq!(Knowledge::get().words[&word], language, "{word}");
         }
     }
 }

@@ -19,6 +19,8 @@
 //! | accents on Latin letters | nothing | capitals lose them |
 //! | Cyrillic `ё`, `й` | `е`, `и` | printed either way; composed or not |
 
+use std::sync::OnceLock;
+
 use unicode_normalization::char::{decompose_canonical, decompose_compatible};
 
 use super::ByteSpan;
@@ -39,6 +41,13 @@ struct Step {
     source: u32,
 }
 
+impl Step {
+    /// Source minus folded offset, modulo 2^32: a folded text may be the longer one.
+    fn distance(self) -> u32 {
+        self.source.wrapping_sub(self.folded)
+    }
+}
+
 /// Folds a text that stands alone, such as a pattern of a profile; blanks at both ends are dropped.
 pub fn fold(text: &str) -> String {
     let mut folded = Folded::default();
@@ -54,48 +63,42 @@ impl Folded {
 
     /// Folds `source` and appends it; source offsets go on counting.
     pub fn push(&mut self, source: &str) {
-        let bytes = source.as_bytes();
-        let mut blank = false;
+        let short = Short::get();
+        let mut after_blank = false;
         let mut at = 0;
-        while at < bytes.len() {
-            let byte = bytes[at];
-            if byte.is_ascii() {
-                at += 1;
-                if byte <= b' ' {
-                    if !blank {
-                        self.emit(' ', self.source_len + at - 1);
-                    }
-                    blank = true;
-                } else {
-                    self.emit(byte.to_ascii_lowercase() as char, self.source_len + at - 1);
-                    blank = false;
-                }
+        while at < source.len() {
+            let run = plain(&source.as_bytes()[at..]);
+            if run > 0 {
+                self.align(self.source_len + at);
+                let start = self.text.len();
+                self.text.push_str(&source[at..at + run]);
+                self.text[start..].make_ascii_lowercase();
+                after_blank = false;
+                at += run;
                 continue;
             }
             let Some(c) = source[at..].chars().next() else { break };
             let start = self.source_len + at;
             at += c.len_utf8();
-            match simplify(c) {
-                Simple::Nothing => {}
-                Simple::Blank => {
-                    if !blank {
-                        self.emit(' ', start);
-                    }
-                    blank = true;
-                }
-                Simple::One(c) => {
-                    self.emit(c, start);
-                    blank = false;
-                }
+            let one = match short.fold(c) {
+                Simple::Nothing => continue,
+                Simple::Blank if after_blank => continue,
+                Simple::Blank => ' ',
+                Simple::One(c) => c,
                 Simple::Forms => {
                     decompose_compatible(c, |c| {
                         if let Simple::One(c) = simplify(c) {
-                            self.emit(c, start);
+                            self.align(start);
+                            self.text.push(c);
                         }
                     });
-                    blank = false;
+                    after_blank = false;
+                    continue;
                 }
-            }
+            };
+            self.align(start);
+            self.text.push(one);
+            after_blank = one == ' ';
         }
         self.source_len += source.len();
     }
@@ -111,18 +114,12 @@ impl Folded {
         ByteSpan::new(start, self.source_offset(folded.end).max(start))
     }
 
-    fn emit(&mut self, c: char, source: usize) {
-        let expected = self.source_offset_at_end();
-        if expected != Some(source) {
-            self.steps.push(Step { folded: self.text.len() as u32, source: source as u32 });
+    /// Notes that what is folded next comes from the source offset `source`.
+    fn align(&mut self, source: usize) {
+        let here = Step { folded: self.text.len() as u32, source: source as u32 };
+        if self.steps.last().is_none_or(|last| last.distance() != here.distance()) {
+            self.steps.push(here);
         }
-        self.text.push(c);
-    }
-
-    /// Where the next folded byte would come from if nothing changed; `None` before the first.
-    fn source_offset_at_end(&self) -> Option<usize> {
-        let step = self.steps.last()?;
-        Some(step.source as usize + self.text.len() - step.folded as usize)
     }
 
     fn source_offset(&self, folded: u32) -> usize {
@@ -150,6 +147,37 @@ impl Folded {
     }
 }
 
+/// Length of the ASCII text at the start of `bytes` that folds into as many bytes: without controls and double blanks.
+fn plain(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let stays =
+            byte.is_ascii_graphic() || byte == b' ' && at > 0 && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic);
+        if !stays {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// What the characters of two bytes fold into, looked up instead of worked out: most letters of four languages.
+struct Short(Box<[Simple]>);
+
+impl Short {
+    const END: u32 = 0x800;
+
+    fn get() -> &'static Self {
+        static SHORT: OnceLock<Short> = OnceLock::new();
+        SHORT.get_or_init(|| Self((0..Self::END).filter_map(char::from_u32).map(simplify).collect()))
+    }
+
+    fn fold(&self, c: char) -> Simple {
+        self.0.get(c as usize).copied().unwrap_or_else(|| simplify(c))
+    }
+}
+
+#[derive(Clone, Copy)]
 enum Simple {
     Nothing,
     Blank,
@@ -165,7 +193,7 @@ fn simplify(c: char) -> Simple {
         return One((b'0' + digit) as char);
     }
     match c {
-        ' ' | '\t' | '\n' | '\r' => Blank,
+        '\0'..=' ' => Blank,
         '!'..='~' => One(c.to_ascii_lowercase()),
         '\u{A0}'
         | '\u{1680}'
@@ -194,6 +222,7 @@ fn simplify(c: char) -> Simple {
         '\u{439}' | '\u{419}' => One('\u{438}'),
         '\u{865F}' => One('\u{53F7}'),
         '\u{6C7A}' => One('\u{51B3}'),
+        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' => One(c),
         '\u{300}'..='\u{36F}' => Nothing,
         '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => One(base_letter(c)),
         _ => One(c.to_lowercase().next().unwrap_or(c)),
