@@ -186,7 +186,7 @@ pub struct Note {
 }
 
 /// Where a paragraph came from, for tracing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Origin {
     /// The part.
     pub part: PartId,

@@ -6,6 +6,7 @@
 mod number;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use number::{Marker, SectionNumber};
 
@@ -64,9 +65,9 @@ pub enum Format {
     Text,
 }
 
-/// An id, unique in its document.
+/// An id, unique in its document; shared by all that name the element.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Box<str>);
+pub struct Id(Arc<str>);
 
 /// The header block; every field only where the document states it.
 #[derive(Debug, Default)]
@@ -380,7 +381,7 @@ impl Document {
 
 impl Id {
     /// An id; the caller sees to it that it is unique.
-    pub fn new(id: impl Into<Box<str>>) -> Self {
+    pub fn new(id: impl Into<Arc<str>>) -> Self {
         Self(id.into())
     }
 

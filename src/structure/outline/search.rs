@@ -65,26 +65,29 @@ pub(super) struct Search<'a> {
     nodes: Vec<Node>,
     beam: Vec<State>,
     next: Vec<State>,
+    /// Dearer readings of the line at hand than this are not carried on.
+    limit: Cost,
 }
 
 impl<'a> Search<'a> {
     /// Before the first line.
     pub(super) fn new(lines: &'a Lines) -> Self {
         let nodes = Vec::with_capacity(lines.lines.len() * 2);
-        Self { lines, nodes, beam: vec![State::START], next: Vec::new() }
+        Self { lines, nodes, beam: vec![State::START], next: Vec::new(), limit: Cost::MAX }
     }
 
     /// Carries all partial readings over line `at`.
     pub(super) fn advance(&mut self, at: usize) {
         let beam = std::mem::take(&mut self.beam);
+        self.limit = Cost::MAX;
         for state in &beam {
             self.extend(state, at);
         }
         self.beam = std::mem::replace(&mut self.next, beam);
         self.next.clear();
-        self.beam.sort_by_key(|state| state.cost);
-        let limit = self.beam.first().map_or(0, |best| best.cost + MARGIN);
+        let limit = self.limit;
         self.beam.retain(|state| state.cost <= limit);
+        self.beam.sort_by_key(|state| state.cost);
         self.beam.truncate(WIDTH);
     }
 
@@ -131,20 +134,25 @@ impl<'a> Search<'a> {
     }
 
     fn push(&mut self, state: &State, step: Step) {
-        let mut state = State { cost: state.cost + step.cost, ..*state };
+        let cost = state.cost + step.cost;
+        if cost > self.limit {
+            return;
+        }
+        self.limit = self.limit.min(cost + MARGIN);
         let same = |other: &&mut State| {
             other.number == state.number
                 && (other.part, other.part_begins) == (state.part, state.part_begins)
-                && other.stack == state.stack
                 && other.resolution == state.resolution
                 && other.counted == state.counted
+                && other.stack == state.stack
         };
         let merged = self.next.iter_mut().find(same);
-        if merged.as_ref().is_some_and(|other| other.cost <= state.cost) {
+        if merged.as_ref().is_some_and(|other| other.cost <= cost) {
             return;
         }
+        let node = self.nodes.len() as u32;
         self.nodes.push(Node { step, before: state.node });
-        state.node = (self.nodes.len() - 1) as u32;
+        let state = State { cost, node, ..*state };
         match merged {
             Some(other) => *other = state,
             None => self.next.push(state),

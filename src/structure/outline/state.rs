@@ -48,7 +48,7 @@ impl Family {
 }
 
 /// What is open, innermost last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Stack {
     frames: [Frame; Self::MAX],
     len: u8,
@@ -71,10 +71,6 @@ impl Stack {
 
     pub(super) fn truncate(&mut self, len: usize) {
         self.len = self.len.min(len as u8);
-        // Frames that are closed must not tell equal stacks apart.
-        for frame in &mut self.frames[self.len as usize..] {
-            *frame = Frame::Quotation;
-        }
     }
 
     /// Opens a frame; whether there was room.
@@ -102,5 +98,12 @@ impl Stack {
     /// Index of the first frame inside the innermost quotation.
     pub(super) fn base(&self) -> usize {
         self.quotation().map_or(0, |at| at + 1)
+    }
+}
+
+/// What was open once does not tell stacks apart.
+impl PartialEq for Stack {
+    fn eq(&self, other: &Self) -> bool {
+        self.frames() == other.frames()
     }
 }
