@@ -94,7 +94,7 @@ fn meaning(key: &str) -> Option<Word> {
 
 /// A letter of a script that separates words by blanks.
 pub(in crate::structure) fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && c < '\u{2E80}'
+    c < '\u{2E80}' && c.is_alphabetic()
 }
 
 /// The tokens of a folded text; blanks are none.
@@ -116,7 +116,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             let value = text[at..at + digits].parse().unwrap_or(u32::MAX);
             push(Kind::Number { value, digits }, at + digits);
             at += digits;
-        } else if let Some((word, end)) = words.at(text, at).filter(|_| !is_letter(before) || !is_letter(c)) {
+        } else if (!is_letter(before) || !is_letter(c))
+            && let Some((word, end)) = words.at(text, at)
+        {
             push(Kind::Word(word), end);
             at = end;
         } else {

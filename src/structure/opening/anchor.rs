@@ -62,18 +62,28 @@ pub(super) struct Placed {
 /// The anchors of a piece of text, in order; ranges count from the start of its folded text.
 pub(super) fn scan(text: &Arena, piece: ByteSpan) -> Vec<Placed> {
     let folded = text.folded(piece);
-    let mut scanner = Scanner { text, piece, folded, dates: date::find(folded), found: Vec::new() };
+    let (dates, capitals) = (date::find(folded), capitals(text, piece));
+    let mut scanner = Scanner { folded, dates, capitals, found: Vec::new() };
     scanner.run();
     scanner.join_agenda();
     scanner.find_places();
     scanner.found
 }
 
+/// Where capitals stand behind small letters in a piece, as bytes of its folded text.
+fn capitals(text: &Arena, piece: ByteSpan) -> Vec<usize> {
+    let raw = text.raw(piece);
+    let mut small = false;
+    let behind_small =
+        raw.char_indices().filter(|&(_, c)| std::mem::replace(&mut small, c.is_lowercase()) && c.is_uppercase());
+    behind_small.map(|(at, _)| text.folded(piece.part(0..at)).len()).collect()
+}
+
 struct Scanner<'a> {
-    text: &'a Arena,
-    piece: ByteSpan,
     folded: &'a str,
     dates: Vec<date::Found>,
+    /// Where capitals stand behind small letters, as bytes of the folded text.
+    capitals: Vec<usize>,
     found: Vec<Placed>,
 }
 
@@ -111,15 +121,13 @@ impl Scanner<'_> {
     fn word_may_begin(&self, at: usize) -> bool {
         let before = self.folded[..at].chars().next_back();
         let next = self.folded[at..].chars().next();
-        !before.is_some_and(is_letter) || !next.is_some_and(is_letter) || at == self.end_of_last() || self.capital(at)
+        let inside = before.is_some_and(is_letter) && next.is_some_and(is_letter);
+        !inside || at == self.end_of_last() || self.capital(at)
     }
 
     /// Whether a capital stands here behind a small letter.
     fn capital(&self, at: usize) -> bool {
-        let here = self.text.unfold(self.piece, at..self.folded.len());
-        let before = ByteSpan { start: self.piece.start, end: here.start };
-        self.text.raw(here).chars().next().is_some_and(char::is_uppercase)
-            && self.text.raw(before).chars().next_back().is_some_and(char::is_lowercase)
+        self.capitals.binary_search(&at).is_ok()
     }
 
     /// The anchor at `at`; a date begins at `limit`, so nothing else reaches over it.

@@ -35,7 +35,7 @@ pub(super) fn split(
     let mut parts = Vec::with_capacity(lines.len());
     let mut numbered = false;
     for (index, line) in lines.iter().enumerate() {
-        numbered |= numbering::of(stream, text, line).is_some();
+        numbered = numbered || numbering::of(stream, text, line).is_some();
         if numbered || line.in_table {
             parts.push(*line);
             continue;

@@ -42,7 +42,8 @@ pub(super) fn find(text: &Arena, lines: &[Line], mut ends: impl FnMut(&Line) -> 
             break;
         }
         let from = stated.len();
-        let cells = pieces(text, line.span, "\t").flat_map(|cell| pieces(text, cell, " / "));
+        let cells = pieces(text, line.span, |raw| raw.split('\t'));
+        let cells = cells.flat_map(|cell| pieces(text, cell, |raw| raw.split(" / ")));
         stated.extend(cells.map(|piece| Stated { piece, anchors: anchor::scan(text, piece) }));
         if is_covered(text, line.span, &stated[from..]) || is_whole(&stated[from..]) {
             block.lines = index + 1;
@@ -193,7 +194,8 @@ fn conference_paper(session: &Session, number: u32) -> Option<String> {
 /// Compares the symbol with the one that page headers carry.
 pub(super) fn check_running(stream: &Stream, text: &Arena, header: &Header, diagnostics: &mut Vec<Diagnostic>) {
     let Some(own) = &header.symbol else { return };
-    for id in &stream.running {
+    // No symbol is without a slash, and most page headers are.
+    for id in stream.running.iter().filter(|id| text.folded(stream.paragraph(**id).text).contains('/')) {
         for placed in anchor::scan(text, stream.paragraph(*id).text) {
             if let Anchor::Symbol(symbol) = placed.anchor
                 && symbol.to_string() != *own

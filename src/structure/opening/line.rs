@@ -84,17 +84,21 @@ fn push(stream: &Stream, text: &Arena, element: &Element, index: usize, lines: &
 fn push_paragraph(stream: &Stream, text: &Arena, id: ParagraphId, element: usize, lines: &mut Vec<Line>) {
     let whole = stream.paragraph(id).text;
     let mut start = Start::Paragraph;
-    for span in pieces(text, whole, "\n") {
+    for span in pieces(text, whole, |raw| raw.split('\n')) {
         lines.push(Line { paragraph: id, span, element, in_table: false, row_start: false, start });
         start = Start::Break;
     }
 }
 
-/// The pieces of a span between separators, without the blanks around them; empty ones left out.
-pub(super) fn pieces(text: &Arena, whole: ByteSpan, separator: &'static str) -> impl Iterator<Item = ByteSpan> {
+/// The pieces that a span splits into, without the blanks around them; empty ones left out.
+pub(super) fn pieces<'a, Split: Iterator<Item = &'a str>>(
+    text: &'a Arena,
+    whole: ByteSpan,
+    split: impl FnOnce(&'a str) -> Split,
+) -> impl Iterator<Item = ByteSpan> {
     let raw = text.raw(whole);
     let base = raw.as_ptr() as usize;
-    raw.split(separator).map(str::trim).filter(|piece| !piece.is_empty()).map(move |piece| {
+    split(raw).map(str::trim).filter(|piece| !piece.is_empty()).map(move |piece| {
         let start = piece.as_ptr() as usize - base;
         whole.part(start..start + piece.len())
     })
