@@ -66,8 +66,12 @@ impl Found {
 
 /// All dates of a folded text, in order.
 pub(crate) fn find(folded: &str) -> Vec<Found> {
-    let tokens = tokens(folded);
     let mut found = Vec::new();
+    // No date is without a number.
+    if !folded.bytes().any(|byte| byte.is_ascii_digit()) {
+        return found;
+    }
+    let tokens = tokens(folded);
     let mut at = 0;
     while at < tokens.len() {
         let mut cursor = Cursor { tokens: &tokens, at };

@@ -133,11 +133,16 @@ impl<'a> Search<'a> {
         self.text(state, at, ignored);
     }
 
+    /// Whether a reading that adds `cost` to those of a partial reading is carried on.
+    fn carries(&self, state: &State, cost: Cost) -> bool {
+        state.cost + cost <= self.limit
+    }
+
     fn push(&mut self, state: &State, step: Step) {
-        let cost = state.cost + step.cost;
-        if cost > self.limit {
+        if !self.carries(state, step.cost) {
             return;
         }
+        let cost = state.cost + step.cost;
         self.limit = self.limit.min(cost + MARGIN);
         let same = |other: &&mut State| {
             other.number == state.number
@@ -209,6 +214,9 @@ impl<'a> Search<'a> {
             cost += cost::UNCLOSED + if self.ends_sentence(at) { 0 } else { cost::UNCLOSED_MIDWAY };
             quotation = Quotation::Abandons;
         }
+        if !self.carries(state, cost) {
+            return;
+        }
         let resolution = if state.resolution == Resolution::Act { Resolution::Act } else { Resolution::None };
         let counted = line.counted.or(state.counted);
         let mut next = State { stack: Stack::EMPTY, resolution, counted, part_begins: part, ..*state };
@@ -241,15 +249,14 @@ impl<'a> Search<'a> {
         for depth in (base..state.stack.len()).rev() {
             let Frame::List(list) = state.stack.frames()[depth] else { continue };
             let Some(cost) = continues(&list, family, &parts, line) else { continue };
+            let cost = own(ListPlace::Continues) + cost;
+            if !self.carries(state, cost) {
+                continue;
+            }
             let mut next = *state;
             next.stack.truncate(depth + 1);
             next.stack.set_last(Frame::List(List { last: parts, ..list }));
-            let step = Step {
-                role: role(false),
-                keep: depth as u8 + 1,
-                quotation: Quotation::None,
-                cost: own(ListPlace::Continues) + cost,
-            };
+            let step = Step { role: role(false), keep: depth as u8 + 1, quotation: Quotation::None, cost };
             self.with_marks(&next, step, at);
         }
         // Open a list, inside the innermost item or in place of any list that is open.
@@ -271,13 +278,16 @@ impl<'a> Search<'a> {
                 Some(_) => nesting(&state.stack, family, &parts, line),
             };
             let before = at.checked_sub(1).map(|before| &self.lines.lines[before]);
-            let mut next = *state;
-            next.stack.truncate(depth);
-            if !next.stack.push(Frame::List(List { family, last: parts, indent: line.indent, counted: line.counted })) {
-                continue;
-            }
             let cost = own(ListPlace::Begins) + cost::new_list(before, nesting) + cost::missing_items(begins) + beside;
-            self.with_marks(&next, Step { role: role(true), keep: depth as u8, quotation: Quotation::None, cost }, at);
+            let list = List { family, last: parts, indent: line.indent, counted: line.counted };
+            if self.carries(state, cost) {
+                let mut next = *state;
+                next.stack.truncate(depth);
+                if next.stack.push(Frame::List(list)) {
+                    let step = Step { role: role(true), keep: depth as u8, quotation: Quotation::None, cost };
+                    self.with_marks(&next, step, at);
+                }
+            }
             if depth == state.stack.len() {
                 break;
             }
