@@ -3,13 +3,18 @@
 #![cfg(all(feature = "cli", feature = "index"))]
 #![allow(clippy::unwrap_used, reason = "a fault of the disk ends the test")]
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::Instant;
 
 use hexaglot::index;
 use rusqlite::Connection;
 use serde_json::Value;
+use support::random::{self, Random};
 use tempfile::TempDir;
 
 const FIXTURES: &str = "fixtures/documents";
@@ -215,4 +220,61 @@ fn a_second_run_at_the_same_time_is_refused() {
     check(&["index", json, "-o", new.to_str().unwrap()], 3, "another run is at work");
     drop(builder);
     assert!(!new.exists(), "a run that did not finish leaves nothing");
+}
+
+#[cfg(unix)]
+#[test]
+fn kills_at_random_moments_leave_what_was_there_or_what_was_to_be() {
+    const KILLS: u32 = 12;
+    let directory = tempfile::tempdir().unwrap();
+    let here = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+    for (path, bytes) in random::archive(5, 120) {
+        let path = directory.path().join("in").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    check(&["convert", &here("in"), "-o", &here("out"), "--format", "ndjson", "-q"], 0, "");
+    let all = here("out/documents.ndjson");
+    let lines = fs::read_to_string(&all).unwrap();
+    let half: Vec<&str> = lines.split_inclusive('\n').take(60).collect();
+    fs::write(here("half.ndjson"), half.concat()).unwrap();
+    check(&["index", &here("half.ndjson"), "-q", "-o", &here("half.sqlite")], 0, "");
+    let begun = Instant::now();
+    check(&["index", &all, "-q", "-o", &here("all.sqlite")], 0, "");
+    let (before, after, duration) =
+        (dump(here("half.sqlite").as_ref()), dump(here("all.sqlite").as_ref()), begun.elapsed());
+
+    // A new archive, then one that is there.
+    for existing in [None, Some("half.sqlite")] {
+        let out = here(&format!("out-of-{}", existing.unwrap_or("nothing")));
+        let (mut random, mut kills) = (Random(3), 0);
+        while kills < KILLS {
+            let _ = fs::remove_file(&out);
+            if let Some(name) = existing {
+                fs::copy(here(name), &out).unwrap();
+            }
+            let mut index = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
+            let mut child = index.args(["index", &all, "-o", &out]).stderr(Stdio::null()).spawn().unwrap();
+            sleep(duration.mul_f64(f64::from(random.below(1000) as u32) / 1000.0));
+            let ended = child.try_wait().unwrap().is_some();
+            if random.below(3) == 0 {
+                Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+            } else {
+                child.kill().unwrap();
+            }
+            child.wait().unwrap();
+            if Path::new(&out).exists() {
+                // Opened for writing first, as the next run does: what a kill left of a change is taken back.
+                Connection::open(&out).unwrap().execute_batch("BEGIN IMMEDIATE; ROLLBACK").unwrap();
+                let found = dump(out.as_ref());
+                assert!(found == after || existing.is_some() && found == before, "an archive that is neither");
+            } else {
+                assert!(existing.is_none(), "an archive is gone");
+            }
+            kills += u32::from(!ended);
+        }
+        check(&["index", &all, "-o", &out], 0, "120 documents");
+        assert_eq!(dump(out.as_ref()), after);
+        assert!(!Path::new(&(out + ".partial")).exists());
+    }
 }

@@ -26,7 +26,7 @@ static ARCHIVE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(|| {
         let files = walkdir::WalkDir::new(format!("fixtures/documents/{work}/expected")).sort_by_file_name();
         let files = files.into_iter().map(Result::unwrap);
         for file in files.filter(|file| file.file_name().to_string_lossy().ends_with(".docx.json")) {
-            builder.add(&Rows::read(&fs::read(file.path()).unwrap()).unwrap()).unwrap();
+            builder.add(Rows::read(&fs::read(file.path()).unwrap()).unwrap()).unwrap();
         }
     }
     builder.finish(Keep::All).unwrap();

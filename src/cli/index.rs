@@ -1,37 +1,36 @@
 //! `hexaglot index`: converted documents, or documents as they are, into one archive.
 //!
-//! Sources hand over JSON, a batch at a time; the rows of a batch are made in parallel while the batch before is being
-//! written. Documents that are in the archive as they are cost a digest.
+//! Sources hand over JSON, a batch at a time; the rows of some batches are made in parallel while the one before them is
+//! being written. Documents that are in the archive as they are cost a digest.
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 use hexaglot::batch::{self, Compression, Lines, MANIFEST, Note, Outlet, Record, Watch, Work};
-use hexaglot::index::{Added, Builder, Digest, Error, Keep, NotADocument, Rows, Summary, datasette};
-use rayon::prelude::*;
+use hexaglot::index::{Builder, Error, Keep, Summary, datasette};
 
 use super::ask::Index;
-use super::{Exit, interrupt, load, say};
+use super::{Exit, interrupt, lanes, load, say};
 
-/// Bytes of JSON that are made into rows together.
-const BATCH: usize = 4 << 20;
+/// Bytes of JSON that are written together.
+const BATCH: usize = 1 << 19;
 
-/// Batches that wait to be written.
+/// Batches that wait to be made into rows.
 const WAITING: usize = 2;
 
 /// One document as JSON, or why there is none.
-struct Source {
-    name: String,
-    json: Result<(Vec<u8>, Digest), String>,
-    named: Named,
+pub(super) struct Source {
+    pub(super) name: String,
+    pub(super) json: Result<Vec<u8>, String>,
+    pub(super) named: Named,
 }
 
 /// How a file came to be read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Named {
+pub(super) enum Named {
     /// It was named: it must be a document.
     Itself,
     /// It lies in a directory that was named, perhaps among other JSON.
@@ -49,7 +48,7 @@ pub(crate) fn run(args: &Index) -> Exit {
     let (sender, receiver) = sync_channel(WAITING);
     let written = std::thread::scope(|scope| {
         scope.spawn(move || Sources { batch: Vec::new(), bytes: 0, sender, stop }.all(&args.paths));
-        write(&mut builder, receiver, stop)
+        lanes::write(&mut builder, receiver, stop)
     });
     let failed = match written {
         Ok(failed) => failed,
@@ -75,81 +74,6 @@ pub(crate) fn run(args: &Index) -> Exit {
         report(&name, &summary);
     }
     if failed { Exit::Failures } else { Exit::Done }
-}
-
-/// Writes what the sources hand over, one batch while the next is being read; whether any of it failed.
-fn write(builder: &mut Builder, batches: Receiver<Vec<Source>>, stop: &AtomicBool) -> Result<bool, Error> {
-    let (mut failed, mut read) = (false, Vec::new());
-    for batch in batches {
-        if stop.load(Ordering::Relaxed) {
-            return Ok(failed);
-        }
-        let fresh: Vec<Source> = batch
-            .into_iter()
-            .filter(|source| !source.json.as_ref().is_ok_and(|(_, digest)| builder.has(*digest)))
-            .collect();
-        let (written, next) = rayon::join(
-            || add(builder, std::mem::take(&mut read)),
-            || fresh.into_par_iter().map(Source::read).collect::<Vec<_>>(),
-        );
-        failed |= written?;
-        read = next;
-    }
-    Ok(failed | add(builder, read)?)
-}
-
-/// Adds what was read; whether any of it failed.
-fn add(builder: &mut Builder, read: Vec<Found>) -> Result<bool, Error> {
-    let mut failed = false;
-    for found in read {
-        match found {
-            // The same document may have come twice before it was written once.
-            Found::Document(rows) if builder.has(rows.digest()) => {}
-            Found::Document(rows) => {
-                if builder.add(&rows)? == Added::Collision {
-                    say(format_args!("{}: another document of that path took its place", rows.path()));
-                    failed = true;
-                }
-            }
-            Found::Failure { name, reason } => {
-                say(format_args!("{name}: {reason}"));
-                failed = true;
-            }
-            Found::Other => {}
-        }
-    }
-    Ok(failed)
-}
-
-/// What a source came to.
-enum Found {
-    Document(Box<Rows>),
-    Failure {
-        name: String,
-        reason: String,
-    },
-    /// JSON of another kind.
-    Other,
-}
-
-impl Source {
-    fn new(name: String, json: Vec<u8>, named: Named) -> Self {
-        let digest = Digest::of(&json);
-        Self { name, json: Ok((json, digest)), named }
-    }
-
-    fn read(self) -> Found {
-        let Self { name, json, named } = self;
-        let (json, digest) = match json {
-            Ok(json) => json,
-            Err(reason) => return Found::Failure { name, reason },
-        };
-        match Rows::of(&json, digest) {
-            Ok(rows) => Found::Document(Box::new(rows)),
-            Err(NotADocument::Foreign) if named == Named::Below => Found::Other,
-            Err(error) => Found::Failure { name, reason: error.to_string() },
-        }
-    }
 }
 
 /// Finds documents and hands them over.
@@ -194,7 +118,7 @@ impl Sources<'_> {
             Some(Json::Document) => {
                 let mut json = Vec::new();
                 BufReader::new(file).read_to_end(&mut json)?;
-                self.push(Source::new(name.to_owned(), json, named));
+                self.push(Source { name: name.to_owned(), json: Ok(json), named });
                 return Ok(());
             }
             Some(Json::Gzip) => Box::new(BufReader::new(flate2::read::MultiGzDecoder::new(file))),
@@ -210,7 +134,7 @@ impl Sources<'_> {
                 line.pop();
             }
             if !line.trim_ascii().is_empty() {
-                self.push(Source::new(format!("{name}, line {number}"), line, named));
+                self.push(Source { name: format!("{name}, line {number}"), json: Ok(line), named });
             }
         }
         Ok(())
@@ -231,7 +155,7 @@ impl Sources<'_> {
     }
 
     fn push(&mut self, source: Source) {
-        self.bytes += source.json.as_ref().map_or(0, |(json, _)| json.len());
+        self.bytes += source.json.as_ref().map_or(0, Vec::len);
         self.batch.push(source);
         if self.bytes >= BATCH {
             self.send();
@@ -265,7 +189,7 @@ impl Write for Sink {
             rest = &rest[end + 1..];
             self.bytes += self.line.len();
             let json = std::mem::take(&mut self.line);
-            self.batch.push(Source::new(String::new(), json, Named::Itself));
+            self.batch.push(Source { name: String::new(), json: Ok(json), named: Named::Itself });
         }
         self.line.extend_from_slice(rest);
         if self.bytes >= BATCH { self.flush().map(|()| bytes.len()) } else { Ok(bytes.len()) }

@@ -19,6 +19,7 @@ mod graph;
 #[cfg(feature = "index")]
 mod index;
 mod interrupt;
+mod lanes;
 mod load;
 mod man;
 mod plan;

@@ -5,19 +5,25 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fs::{self, File, TryLockError};
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
 use super::file::{self, APPLICATION};
+use super::fulltext::Fulltext;
 use super::rows::Rows;
-use super::write::{self, Ids};
+use super::write::{self, Ids, Written};
 use super::{Digest, Error, VERSION};
+
+/// Makes the search table.
+const FULLTEXT: &str = include_str!("search.sql");
 
 /// Writes an archive.
 #[derive(Debug)]
 pub struct Builder {
     connection: Connection,
+    fulltext: Fulltext,
     /// Where the archive is made, if it is new.
     fresh: Option<Fresh>,
     rebuilt: Option<i64>,
@@ -97,17 +103,22 @@ impl Builder {
         };
         let fresh = Fresh::beside(path)?;
         let connection = Connection::open(&fresh.made_in)?;
-        for (pragma, value) in [("journal_mode", "OFF"), ("synchronous", "OFF"), ("locking_mode", "EXCLUSIVE")] {
+        // What one document names is in the rows of the same document: there is nothing to check in every row.
+        let pragmas =
+            [("journal_mode", "OFF"), ("synchronous", "OFF"), ("locking_mode", "EXCLUSIVE"), ("foreign_keys", "OFF")];
+        for (pragma, value) in pragmas {
             connection.pragma_update(None, pragma, value)?;
         }
         connection.pragma_update(None, "cache_size", -(64 << 10))?;
         connection.pragma_update(None, "application_id", APPLICATION)?;
         connection.pragma_update(None, "user_version", VERSION)?;
         connection.execute_batch(include_str!("schema.sql"))?;
-        write::fill_in_bulk(&connection)?;
+        connection.execute_batch(FULLTEXT)?;
+        let fulltext = Fulltext::beside(FULLTEXT)?;
         connection.execute_batch("BEGIN")?;
         Ok(Self {
             connection,
+            fulltext,
             fresh: Some(fresh),
             rebuilt,
             ids: Ids::default(),
@@ -132,7 +143,13 @@ impl Builder {
             }
         }
         let (met, changes) = (HashSet::new(), Changes::default());
-        Ok(Self { connection, fresh: None, rebuilt: None, ids, digests, paths, met, changes })
+        let fulltext = Fulltext::Here;
+        Ok(Self { connection, fulltext, fresh: None, rebuilt: None, ids, digests, paths, met, changes })
+    }
+
+    /// The documents that are in the archive.
+    pub fn digests(&self) -> HashSet<Digest> {
+        self.digests.keys().copied().collect()
     }
 
     /// Whether a document is in the archive as it is; if so, it counts as met.
@@ -149,13 +166,14 @@ impl Builder {
     /// # Errors
     ///
     /// When the archive cannot be written.
-    pub fn add(&mut self, rows: &Rows) -> Result<Added, Error> {
+    pub fn add(&mut self, mut rows: Rows<'_>) -> Result<Added, Error> {
         let before = self.paths.get(rows.path()).copied();
         if let Some(id) = before {
             self.digests.retain(|_, document| *document != id);
-            write::remove(&self.connection, id)?;
+            self.remove(id)?;
         }
-        let id = write::add(&self.connection, &mut self.ids, rows)?;
+        let Written { document: id, text } = write::add(&self.connection, &mut self.ids, &rows)?;
+        self.fulltext.add(&self.connection, text, mem::take(&mut rows.words))?;
         self.digests.insert(rows.document.digest, id);
         self.paths.insert(rows.path().to_owned(), id);
         self.met.insert(id);
@@ -183,7 +201,7 @@ impl Builder {
             let mut gone: Vec<i64> = self.paths.values().copied().filter(|id| !self.met.contains(id)).collect();
             gone.sort_unstable();
             for &id in &gone {
-                write::remove(&self.connection, id)?;
+                self.remove(id)?;
             }
             removed = gone.len();
         }
@@ -193,6 +211,7 @@ impl Builder {
         if self.fresh.is_some() {
             self.connection.execute_batch(include_str!("indexes.sql"))?;
         }
+        self.fulltext.finish(&self.connection)?;
         if removed + self.changes.added + self.changes.changed > 0 {
             self.connection.execute_batch("PRAGMA analysis_limit = 400; ANALYZE")?;
         }
@@ -203,6 +222,13 @@ impl Builder {
         }
         let Changes { added, changed, unchanged } = self.changes;
         Ok(Summary { added, changed, unchanged, removed, documents: self.paths.len() - removed, rebuilt: self.rebuilt })
+    }
+}
+
+impl Builder {
+    fn remove(&self, document: i64) -> Result<(), Error> {
+        let forgotten = write::remove(&self.connection, document)?;
+        self.fulltext.forget(&self.connection, forgotten)
     }
 }
 

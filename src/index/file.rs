@@ -10,7 +10,7 @@ use super::Error;
 use super::search::Pattern;
 
 /// Version of the schema; the database keeps it as its `user_version`.
-pub const VERSION: i64 = 1;
+pub const VERSION: i64 = 2;
 
 /// Marks databases of ours (`application_id`): "hexa" in ASCII.
 pub(super) const APPLICATION: i64 = 0x6865_7861;

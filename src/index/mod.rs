@@ -1,9 +1,9 @@
 //! Archives: converted documents in one `SQLite` file, for questions in any language.
 //!
 //! JSON of the format `hexaglot/1` in, a database out. [`Rows::read`] turns one document into rows and needs no
-//! database, so that it can run in parallel; a [`Builder`] writes them. `schema.sql` is the schema, [`search`] says how
-//! texts are folded for full-text search. Whatever opens the file needs nothing of ours: the views and the search table
-//! are plain `SQLite`.
+//! database, so that it can run in parallel; a [`Builder`] writes them. `schema.sql` and `search.sql` are the schema,
+//! `words` says how texts are folded for full-text search, [`search`] how they are asked for. Whatever opens the file
+//! needs nothing of ours: the views and the search table are plain `SQLite`.
 //!
 //! ```
 //! use hexaglot::index::{Builder, Keep, Rows};
@@ -12,7 +12,7 @@
 //! # let path = directory.path().join("archive.sqlite");
 //! let json = std::fs::read("fixtures/documents/c19-088/expected/A.docx.json")?;
 //! let mut builder = Builder::open(&path)?;
-//! builder.add(&Rows::read(&json)?)?;
+//! builder.add(Rows::read(&json)?)?;
 //! let summary = builder.finish(Keep::All)?;
 //! assert_eq!(summary.documents, 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -21,9 +21,11 @@
 mod builder;
 mod error;
 mod file;
+mod fulltext;
 mod rows;
 pub mod search;
 mod wire;
+mod words;
 mod write;
 
 pub use builder::{Added, Builder, Keep, Summary};

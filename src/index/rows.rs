@@ -6,9 +6,10 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::mem;
 
-use super::search;
 use super::wire::{self, Block, Head, Section, Text};
+use super::words;
 use super::{Digest, NotADocument};
 use crate::json::SCHEMA;
 use crate::work::{Symbol, WorkId};
@@ -16,127 +17,133 @@ use crate::work::{Symbol, WorkId};
 /// The place of the title, as references name it.
 const TITLE: &str = "header.title";
 
-/// A document, ready to be written.
+/// A document, ready to be written; texts are borrowed from its JSON where they can be.
 #[derive(Debug)]
-pub struct Rows {
-    pub(super) document: Document,
-    pub(super) works: Vec<Work>,
-    pub(super) sections: Vec<SectionRow>,
-    pub(super) notes: Vec<NoteRow>,
-    pub(super) paragraphs: Vec<Paragraph>,
-    pub(super) outcomes: Vec<Outcome>,
-    pub(super) references: Vec<Reference>,
-    pub(super) mentions: Vec<Mention>,
-    pub(super) diagnostics: Vec<Diagnostic>,
+pub struct Rows<'a> {
+    pub(super) document: Document<'a>,
+    pub(super) works: Vec<Work<'a>>,
+    pub(super) sections: Vec<SectionRow<'a>>,
+    pub(super) notes: Vec<NoteRow<'a>>,
+    pub(super) paragraphs: Vec<Paragraph<'a>>,
+    pub(super) words: Words,
+    pub(super) outcomes: Vec<Outcome<'a>>,
+    pub(super) references: Vec<Reference<'a>>,
+    pub(super) mentions: Vec<Mention<'a>>,
+    pub(super) diagnostics: Vec<Diagnostic<'a>>,
 }
 
 #[derive(Debug)]
-pub(super) struct Document {
-    pub(super) path: String,
+pub(super) struct Document<'a> {
+    pub(super) path: Cow<'a, str>,
     pub(super) digest: Digest,
-    pub(super) sha256: Option<String>,
+    pub(super) sha256: Option<Cow<'a, str>>,
     pub(super) bytes: Option<i64>,
-    pub(super) format: Option<String>,
-    pub(super) encoding: Option<String>,
-    pub(super) language: String,
-    pub(super) direction: String,
-    pub(super) work: Option<String>,
-    pub(super) symbol: Option<String>,
+    pub(super) format: Option<Cow<'a, str>>,
+    pub(super) encoding: Option<Cow<'a, str>>,
+    pub(super) language: Cow<'a, str>,
+    pub(super) direction: Cow<'a, str>,
+    pub(super) work: Option<Cow<'a, str>>,
+    pub(super) symbol: Option<Cow<'a, str>>,
     pub(super) revision: Option<i64>,
-    pub(super) body: Option<String>,
+    pub(super) body: Option<Cow<'a, str>>,
     pub(super) year: Option<i64>,
-    pub(super) place: Option<String>,
-    pub(super) start: Option<String>,
-    pub(super) end: Option<String>,
-    pub(super) agenda_item: Option<String>,
-    pub(super) date: Option<String>,
-    pub(super) original_language: Option<String>,
-    pub(super) author: Option<String>,
-    pub(super) title: Option<String>,
+    pub(super) place: Option<Cow<'a, str>>,
+    pub(super) start: Option<Cow<'a, str>>,
+    pub(super) end: Option<Cow<'a, str>>,
+    pub(super) agenda_item: Option<Cow<'a, str>>,
+    pub(super) date: Option<Cow<'a, str>>,
+    pub(super) original_language: Option<Cow<'a, str>>,
+    pub(super) author: Option<Cow<'a, str>>,
+    pub(super) title: Option<Cow<'a, str>>,
 }
 
 /// A row of `works`.
 #[derive(Debug)]
-pub(super) struct Work {
-    pub(super) id: String,
-    pub(super) kind: Option<String>,
-    pub(super) body: Option<String>,
-    pub(super) number: Option<String>,
+pub(super) struct Work<'a> {
+    pub(super) id: Cow<'a, str>,
+    pub(super) kind: Option<Cow<'a, str>>,
+    pub(super) body: Option<Cow<'a, str>>,
+    pub(super) number: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug)]
-pub(super) struct SectionRow {
+pub(super) struct SectionRow<'a> {
     pub(super) parent: Option<usize>,
-    pub(super) at: String,
-    pub(super) number: Option<String>,
-    pub(super) label: Option<String>,
-    pub(super) role: String,
-    pub(super) heading: Option<String>,
+    pub(super) at: Cow<'a, str>,
+    pub(super) number: Option<Cow<'a, str>>,
+    pub(super) label: Option<Cow<'a, str>>,
+    pub(super) role: Cow<'a, str>,
+    pub(super) heading: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug)]
-pub(super) struct NoteRow {
-    pub(super) at: String,
-    pub(super) label: Option<String>,
+pub(super) struct NoteRow<'a> {
+    pub(super) at: Cow<'a, str>,
+    pub(super) label: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug)]
-pub(super) struct Paragraph {
+pub(super) struct Paragraph<'a> {
     pub(super) section: Option<usize>,
     pub(super) note: Option<usize>,
-    pub(super) at: String,
+    pub(super) at: Cow<'a, str>,
     pub(super) kind: Kind,
-    pub(super) box_role: Option<String>,
-    pub(super) marker: Option<String>,
-    pub(super) text: String,
-    /// The text folded for search.
-    pub(super) words: String,
+    pub(super) box_role: Option<Cow<'a, str>>,
+    pub(super) marker: Option<Cow<'a, str>>,
+    pub(super) text: Cow<'a, str>,
 }
 
 #[derive(Debug)]
-pub(super) struct Outcome {
+pub(super) struct Outcome<'a> {
     pub(super) section: Option<usize>,
     pub(super) paragraph: Option<usize>,
-    pub(super) name: String,
-    pub(super) at: String,
-    pub(super) place: String,
-    pub(super) number: Option<String>,
-    pub(super) marker: Option<String>,
-    pub(super) action: String,
-    pub(super) actors: Option<String>,
-    pub(super) text: String,
-    pub(super) works: Vec<String>,
+    pub(super) name: Cow<'a, str>,
+    pub(super) at: Cow<'a, str>,
+    pub(super) place: Cow<'a, str>,
+    pub(super) number: Option<Cow<'a, str>>,
+    pub(super) marker: Option<Cow<'a, str>>,
+    pub(super) action: Cow<'a, str>,
+    pub(super) actors: Option<Cow<'a, str>>,
+    pub(super) text: Cow<'a, str>,
+    pub(super) works: Vec<Cow<'a, str>>,
 }
 
 #[derive(Debug)]
-pub(super) struct Reference {
-    pub(super) work: String,
+pub(super) struct Reference<'a> {
+    pub(super) work: Cow<'a, str>,
     pub(super) mentions: usize,
 }
 
 #[derive(Debug)]
-pub(super) struct Mention {
+pub(super) struct Mention<'a> {
     pub(super) reference: usize,
     pub(super) paragraph: Option<usize>,
-    pub(super) at: String,
+    pub(super) at: Cow<'a, str>,
     pub(super) start: i64,
     pub(super) end: i64,
-    pub(super) text: String,
+    pub(super) text: Cow<'a, str>,
     pub(super) edition: Option<i64>,
-    pub(super) basis: Option<String>,
+    pub(super) basis: Option<Cow<'a, str>>,
     pub(super) version: Option<i64>,
     pub(super) revision: Option<i64>,
     pub(super) addendum: Option<i64>,
     pub(super) corrigendum: Option<i64>,
-    pub(super) part: Option<String>,
+    pub(super) part: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug)]
-pub(super) struct Diagnostic {
-    pub(super) code: String,
-    pub(super) severity: String,
-    pub(super) at: Option<String>,
-    pub(super) message: String,
+pub(super) struct Diagnostic<'a> {
+    pub(super) code: Cow<'a, str>,
+    pub(super) severity: Cow<'a, str>,
+    pub(super) at: Option<Cow<'a, str>>,
+    pub(super) message: Cow<'a, str>,
+}
+
+/// The texts of the paragraphs folded for search, one after another.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    text: String,
+    ends: Vec<usize>,
 }
 
 /// What holds a text.
@@ -152,13 +159,13 @@ pub(super) enum Kind {
     Note,
 }
 
-impl Rows {
+impl<'a> Rows<'a> {
     /// The rows of a document.
     ///
     /// # Errors
     ///
     /// When the bytes are no document of the format.
-    pub fn read(json: &[u8]) -> Result<Self, NotADocument> {
+    pub fn read(json: &'a [u8]) -> Result<Self, NotADocument> {
         Self::of(json, Digest::of(json))
     }
 
@@ -167,9 +174,9 @@ impl Rows {
     /// # Errors
     ///
     /// As [`Rows::read`].
-    pub fn of(json: &[u8], digest: Digest) -> Result<Self, NotADocument> {
+    pub fn of(json: &'a [u8], digest: Digest) -> Result<Self, NotADocument> {
         let broken = |error: serde_json::Error| NotADocument::Broken(error.to_string());
-        let document: wire::Document<'_> = match serde_json::from_slice(json) {
+        let document: wire::Document<'a> = match serde_json::from_slice(json) {
             Ok(document) => document,
             Err(error) => {
                 let head: Head<'_> = serde_json::from_slice(json)
@@ -185,19 +192,19 @@ impl Rows {
         }
         let mut flat = Flat::default();
         if let Some(title) = &document.header.title {
-            flat.push(&Place { kind: Kind::Title, ..Place::default() }, TITLE, title.0.clone(), None);
+            flat.push(&Place { kind: Kind::Title, ..Place::default() }, Cow::Borrowed(TITLE), title.0.clone(), None);
         }
         for front in document.front_matter {
-            let place = Place { box_role: Some(front.role.0.clone().into_owned()), ..Place::default() };
+            let place = Place { box_role: Some(front.role.0.clone()), ..Place::default() };
             if let Some(heading) = front.heading {
-                flat.push(&Place { kind: Kind::Heading, ..place.clone() }, &front.id.0, heading.0, None);
+                flat.push(&Place { kind: Kind::Heading, ..place.clone() }, front.id.0, heading.0, None);
             }
             flat.blocks(&place, front.content, None);
         }
         flat.sections(None, document.sections);
         for note in document.notes {
             let place = Place { kind: Kind::Note, note: Some(flat.notes.len()), ..Place::default() };
-            flat.notes.push(NoteRow { at: note.id.0.into_owned(), label: owned(note.label) });
+            flat.notes.push(NoteRow { at: note.id.0, label: bare(note.label) });
             flat.blocks(&place, note.content, None);
         }
         let (references, mentions, mut works) = flat.references(document.references);
@@ -207,27 +214,27 @@ impl Rows {
         Ok(Self {
             outcomes: flat.outcomes(document.outcomes),
             document: Document {
-                path: document.source.path.0.into_owned(),
+                path: document.source.path.0,
                 digest,
-                sha256: owned(document.source.sha256),
+                sha256: bare(document.source.sha256),
                 bytes: document.source.bytes,
-                format: owned(document.source.format),
-                encoding: owned(document.source.encoding),
-                language: document.language.0.into_owned(),
-                direction: document.direction.0.into_owned(),
-                work: work.map(|work| work.to_string()),
+                format: bare(document.source.format),
+                encoding: bare(document.source.encoding),
+                language: document.language.0,
+                direction: document.direction.0,
+                work: work.map(|work| work.to_string().into()),
                 year: header.session.year.or_else(|| header.date.as_ref()?.0.get(..4)?.parse().ok()),
-                symbol: owned(header.symbol),
+                symbol: bare(header.symbol),
                 revision: header.revision,
-                body: owned(header.session.body),
-                place: owned(header.session.place),
-                start: owned(header.session.start),
-                end: owned(header.session.end),
-                agenda_item: owned(header.agenda_item),
-                date: owned(header.date),
-                original_language: owned(header.original_language),
-                author: owned(header.author),
-                title: owned(header.title),
+                body: bare(header.session.body),
+                place: bare(header.session.place),
+                start: bare(header.session.start),
+                end: bare(header.session.end),
+                agenda_item: bare(header.agenda_item),
+                date: bare(header.date),
+                original_language: bare(header.original_language),
+                author: bare(header.author),
+                title: bare(header.title),
             },
             works,
             references,
@@ -236,6 +243,7 @@ impl Rows {
             sections: flat.sections,
             notes: flat.notes,
             paragraphs: flat.paragraphs,
+            words: flat.words,
         })
     }
 
@@ -252,30 +260,31 @@ impl Rows {
 
 /// The tree, flattened.
 #[derive(Default)]
-struct Flat {
-    sections: Vec<SectionRow>,
-    notes: Vec<NoteRow>,
-    paragraphs: Vec<Paragraph>,
+struct Flat<'a> {
+    sections: Vec<SectionRow<'a>>,
+    notes: Vec<NoteRow<'a>>,
+    paragraphs: Vec<Paragraph<'a>>,
+    words: Words,
     /// The text that an identifier means: the heading of a section, the first text of an item.
-    places: HashMap<String, usize>,
+    places: HashMap<Cow<'a, str>, usize>,
 }
 
 /// Where a text stands.
 #[derive(Clone)]
-struct Place {
+struct Place<'a> {
     section: Option<usize>,
     note: Option<usize>,
     kind: Kind,
-    box_role: Option<String>,
+    box_role: Option<Cow<'a, str>>,
 }
 
-impl Default for Place {
+impl Default for Place<'_> {
     fn default() -> Self {
         Self { section: None, note: None, kind: Kind::Paragraph, box_role: None }
     }
 }
 
-impl Place {
+impl Place<'_> {
     /// The same place one level in; what is inside a quotation, a table or a note stays that.
     fn inside(&self, kind: Kind) -> Self {
         let kind = if matches!(self.kind, Kind::Paragraph | Kind::Item) { kind } else { self.kind };
@@ -283,34 +292,34 @@ impl Place {
     }
 }
 
-impl Flat {
-    fn push(&mut self, place: &Place, at: &str, text: Cow<'_, str>, marker: Option<String>) {
-        self.places.entry(at.to_owned()).or_insert(self.paragraphs.len());
+impl<'a> Flat<'a> {
+    fn push(&mut self, place: &Place<'a>, at: Cow<'a, str>, text: Cow<'a, str>, marker: Option<Cow<'a, str>>) {
+        self.places.entry(at.clone()).or_insert(self.paragraphs.len());
+        self.words.push(&text);
         self.paragraphs.push(Paragraph {
             section: place.section,
             note: place.note,
-            at: at.to_owned(),
+            at,
             kind: place.kind,
             box_role: place.box_role.clone(),
             marker,
-            words: search::words(&text),
-            text: text.into_owned(),
+            text,
         });
     }
 
-    fn sections(&mut self, parent: Option<usize>, sections: Vec<Section<'_>>) {
+    fn sections(&mut self, parent: Option<usize>, sections: Vec<Section<'a>>) {
         for section in sections {
             let place = Place { section: Some(self.sections.len()), ..Place::default() };
             self.sections.push(SectionRow {
                 parent,
-                at: section.id.0.clone().into_owned(),
-                number: owned(section.number),
-                label: owned(section.label),
-                role: owned(section.role).unwrap_or_else(|| "body".to_owned()),
-                heading: owned(section.heading.clone()),
+                at: section.id.0.clone(),
+                number: bare(section.number),
+                label: bare(section.label),
+                role: bare(section.role).unwrap_or(Cow::Borrowed("body")),
+                heading: bare(section.heading.clone()),
             });
             if let Some(heading) = section.heading {
-                self.push(&Place { kind: Kind::Heading, ..place.clone() }, &section.id.0, heading.0, None);
+                self.push(&Place { kind: Kind::Heading, ..place.clone() }, section.id.0, heading.0, None);
             }
             self.blocks(&place, section.content, None);
             self.sections(place.section, section.sections);
@@ -318,17 +327,17 @@ impl Flat {
     }
 
     /// Blocks of a place; the marker of an item goes to its first text.
-    fn blocks(&mut self, place: &Place, blocks: Vec<Block<'_>>, mut marker: Option<String>) {
+    fn blocks(&mut self, place: &Place<'a>, blocks: Vec<Block<'a>>, mut marker: Option<Cow<'a, str>>) {
         for block in blocks {
             if let Some(text) = block.text {
                 let kind = if block.kind.0 == "heading" { Kind::Heading } else { place.kind };
-                self.push(&place.inside(kind), &block.id.0, text.0, marker.take());
+                self.push(&place.inside(kind), block.id.0, text.0, marker.take());
             }
             for item in block.items {
                 let first = self.paragraphs.len();
-                self.blocks(&place.inside(Kind::Item), item.content, owned(item.marker));
+                self.blocks(&place.inside(Kind::Item), item.content, bare(item.marker));
                 if first < self.paragraphs.len() {
-                    self.places.entry(item.id.0.into_owned()).or_insert(first);
+                    self.places.entry(item.id.0).or_insert(first);
                 }
             }
             let inner = match &*block.kind.0 {
@@ -343,79 +352,95 @@ impl Flat {
         }
     }
 
-    fn outcomes(&self, outcomes: Vec<wire::Outcome<'_>>) -> Vec<Outcome> {
-        let mut seen: HashMap<String, usize> = HashMap::new();
-        let mut row = |outcome: wire::Outcome<'_>| {
-            let at = outcome.at.0.into_owned();
+    fn outcomes(&self, outcomes: Vec<wire::Outcome<'a>>) -> Vec<Outcome<'a>> {
+        let mut seen: HashMap<Cow<'a, str>, usize> = HashMap::new();
+        let mut row = |outcome: wire::Outcome<'a>| {
+            let at = outcome.at.0;
             let paragraph = self.places.get(&at).copied();
             let before = seen.entry(at.clone()).or_default();
             *before += 1;
-            let mut works: Vec<String> = outcome.references.into_iter().map(|work| work.0.into_owned()).collect();
+            let mut works: Vec<Cow<'a, str>> = outcome.references.into_iter().map(|work| work.0).collect();
             works.sort_unstable();
             works.dedup();
             Outcome {
                 section: paragraph.and_then(|paragraph| self.paragraphs[paragraph].section),
                 paragraph,
-                name: outcome.id.0.into_owned(),
-                place: if *before == 1 { at.clone() } else { format!("{at}#{before}") },
+                name: outcome.id.0,
+                place: if *before == 1 { at.clone() } else { format!("{at}#{before}").into() },
                 at,
-                number: owned(outcome.section),
-                marker: owned(outcome.marker),
-                action: outcome.action.0.into_owned(),
-                actors: array(&outcome.actor),
-                text: outcome.text.0.into_owned(),
+                number: bare(outcome.section),
+                marker: bare(outcome.marker),
+                action: outcome.action.0,
+                actors: array(&outcome.actor).map(Cow::Owned),
+                text: outcome.text.0,
                 works,
             }
         };
         outcomes.into_iter().map(&mut row).collect()
     }
 
-    fn references(&self, references: Vec<wire::Reference<'_>>) -> (Vec<Reference>, Vec<Mention>, Vec<Work>) {
+    fn references(
+        &self,
+        references: Vec<wire::Reference<'a>>,
+    ) -> (Vec<Reference<'a>>, Vec<Mention<'a>>, Vec<Work<'a>>) {
         let (mut rows, mut mentions, mut works) = (Vec::new(), Vec::new(), Vec::new());
         for reference in references {
-            let id = reference.id.0.into_owned();
-            let (kind, body, number) = (owned(reference.kind), owned(reference.body), owned(reference.number));
+            let id = reference.id.0;
+            let (kind, body, number) = (bare(reference.kind), bare(reference.body), bare(reference.number));
             works.push(Work { id: id.clone(), kind, body, number });
             let index = rows.len();
             rows.push(Reference { work: id, mentions: reference.mentions.len() });
             mentions.extend(reference.mentions.into_iter().map(|mention| Mention {
                 reference: index,
                 paragraph: self.places.get(&*mention.at.0).copied(),
-                at: mention.at.0.into_owned(),
+                at: mention.at.0,
                 start: mention.start,
                 end: mention.end,
-                text: mention.text.0.into_owned(),
+                text: mention.text.0,
                 edition: mention.edition,
-                basis: owned(mention.basis),
+                basis: bare(mention.basis),
                 version: mention.version,
                 revision: mention.revision,
                 addendum: mention.addendum,
                 corrigendum: mention.corrigendum,
-                part: owned(mention.part),
+                part: bare(mention.part),
             }));
         }
         (rows, mentions, works)
     }
 }
 
-impl Diagnostic {
-    fn new(diagnostic: wire::Diagnostic<'_>) -> Self {
+impl<'a> Diagnostic<'a> {
+    fn new(diagnostic: wire::Diagnostic<'a>) -> Self {
         Self {
-            code: diagnostic.code.0.into_owned(),
-            severity: diagnostic.severity.0.into_owned(),
-            at: owned(diagnostic.at),
-            message: diagnostic.message.0.into_owned(),
+            code: diagnostic.code.0,
+            severity: diagnostic.severity.0,
+            at: bare(diagnostic.at),
+            message: diagnostic.message.0,
         }
     }
 }
 
-impl Work {
+impl Words {
+    fn push(&mut self, text: &str) {
+        words::push_words(&mut self.text, text);
+        self.ends.push(self.text.len());
+    }
+
+    /// The words of each paragraph.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut begin = 0;
+        self.ends.iter().map(move |&end| &self.text[mem::replace(&mut begin, end)..end])
+    }
+}
+
+impl Work<'_> {
     fn of(id: &WorkId) -> Self {
         Self {
-            id: id.to_string(),
-            kind: Some(id.kind().to_owned()),
-            body: Some(id.body().to_owned()),
-            number: Some(id.number()),
+            id: id.to_string().into(),
+            kind: Some(id.kind().to_owned().into()),
+            body: Some(id.body().to_owned().into()),
+            number: Some(id.number().into()),
         }
     }
 }
@@ -448,6 +473,6 @@ fn array(names: &[Text<'_>]) -> Option<String> {
     if names.is_empty() { None } else { serde_json::to_string(&names).ok() }
 }
 
-fn owned(text: Option<Text<'_>>) -> Option<String> {
-    text.map(|text| text.0.into_owned())
+fn bare(text: Option<Text<'_>>) -> Option<Cow<'_, str>> {
+    text.map(|text| text.0)
 }

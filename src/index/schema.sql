@@ -1,5 +1,6 @@
 -- The archive as one SQLite file. `user_version` is the version of this schema, `application_id` marks files of ours.
 -- Names follow the JSON format hexaglot/1; texts are as printed. Every row but those of `works` belongs to one document.
+-- The search table is in search.sql.
 
 -- What is cited, and what documents are versions of, under one identifier (itu/pp/res/179, itu/council/doc/C20/57).
 CREATE TABLE works (
@@ -123,10 +124,6 @@ CREATE TABLE diagnostics (
     at TEXT,
     message TEXT NOT NULL
 );
-
--- Texts of `paragraphs`, folded for search into words that `unicode61` takes as they are; no text is held twice. Nothing
--- here is newer than SQLite 3.38, so that what ships with systems and languages can read it.
-CREATE VIRTUAL TABLE search USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
 
 -- Outcomes with what one would ask of them.
 CREATE VIEW outcome_list AS

@@ -1,17 +1,9 @@
-//! Text folded for search: words in, words out, and the way back to the text that a reader sees.
-//!
-//! A text is folded as everywhere ([`crate::text::fold`]: case, accents, Arabic marks and letter forms, `ё`) and cut
-//! into words. A run of Han characters, which has no words to cut at, gives every pair of neighbours and its last
-//! character: any substring is then a phrase of pairs, and a single character the beginning of one. Other runs of
-//! letters and digits are words. The words joined by blanks are what the full-text table holds, so that no tokenizer of
-//! our own is needed to open the file.
+//! Text searched: what a person types, as a query of the search table, and where a text has it.
 
 use std::ops::Range;
 
+use super::words::{each_word, is_han, push_word, words};
 use crate::text::{ByteSpan, Folded};
-
-/// Latin letters that accent folding leaves alone, as a keyboard without them types them.
-const LIGATURES: [(char, &str); 4] = [('\u{153}', "oe"), ('\u{e6}', "ae"), ('\u{df}', "ss"), ('\u{f8}', "o")];
 
 /// What is searched for: everything in `all`, nothing in `none`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,20 +24,6 @@ struct Phrase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no word to search for")]
 pub struct NoWord;
-
-/// The words of a text, joined by blanks.
-pub fn words(text: &str) -> String {
-    let mut folded = Folded::default();
-    folded.push(text);
-    let mut out = String::with_capacity(text.len());
-    each_word(folded.as_str(), |range| {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        push_word(&mut out, &folded.as_str()[range]);
-    });
-    out
-}
 
 impl Pattern {
     /// Reads what a person types: words that must all occur, `"words in this order"`, `begin*`, `-without`.
@@ -152,37 +130,6 @@ impl Phrase {
     }
 }
 
-/// Calls with the place of each word of a folded text.
-fn each_word(folded: &str, mut take: impl FnMut(Range<usize>)) {
-    let mut chars = folded.char_indices().peekable();
-    while let Some((start, first)) = chars.next() {
-        if !first.is_alphanumeric() {
-            continue;
-        }
-        let mut end = start + first.len_utf8();
-        if is_han(first) {
-            if let Some(&(_, second)) = chars.peek().filter(|(_, next)| is_han(*next)) {
-                end += second.len_utf8();
-            }
-        } else {
-            while let Some(&(_, next)) = chars.peek().filter(|(_, next)| next.is_alphanumeric() && !is_han(*next)) {
-                end += next.len_utf8();
-                chars.next();
-            }
-        }
-        take(start..end);
-    }
-}
-
-fn push_word(out: &mut String, word: &str) {
-    for c in word.chars() {
-        match LIGATURES.iter().find(|(ligature, _)| !c.is_ascii() && *ligature == c) {
-            Some((_, letters)) => out.push_str(letters),
-            None => out.push(c),
-        }
-    }
-}
-
 fn is_lone_han(word: &str) -> bool {
     word.starts_with(is_han) && word.chars().count() == 1
 }
@@ -191,28 +138,9 @@ fn is_han_pair(word: &str) -> bool {
     word.starts_with(is_han) && word.chars().count() == 2
 }
 
-/// Characters of Han script (Unicode Standard, chapter 18): unified ideographs, their extensions, compatibility forms.
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn check(text: &str, expected: &str) {
-        assert_eq!(words(text), expected);
-    }
-
-    #[test]
-    fn words_of_all_scripts() {
-        check("Résolution 179 (Rév. Dubaï, 2018)", "resolution 179 rev dubai 2018");
-        check("C20/57-E, œuvre", "c20 57 e oeuvre");
-        check("儿童上网保护2018年", "儿童 童上 上网 网保 保护 护 2018 年");
-        check("أحـاطَ عِلماً", "احاط علما");
-        check("Ещё раз", "еще раз");
-        check("... — …", "");
-    }
 
     fn check_query(typed: &str, expected: &str) {
         assert_eq!(Pattern::parse(typed).map(|pattern| pattern.query()), Ok(expected.to_owned()));

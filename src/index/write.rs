@@ -2,8 +2,9 @@
 
 use rusqlite::{Connection, params};
 
+use super::fulltext::Forgotten;
 use super::rows::Rows;
-use super::{Error, search};
+use super::{Error, words};
 
 /// Tables whose rows belong to a document, those first that others name last; `documents` itself is apart.
 const TABLES: &str = "diagnostics mentions refs outcome_works outcomes paragraphs notes sections";
@@ -36,17 +37,15 @@ impl Ids {
     }
 }
 
-/// Sets the search table for many rows at once: it keeps more in memory, and merges only what it must.
-pub(super) fn fill_in_bulk(connection: &Connection) -> Result<(), Error> {
-    connection.execute_batch(
-        "INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
-         INSERT INTO search (search, rank) VALUES ('automerge', 0);",
-    )?;
-    Ok(())
+/// Ids that a document was given.
+pub(super) struct Written {
+    pub(super) document: i64,
+    /// Of its first text.
+    pub(super) text: i64,
 }
 
-/// Writes a document; gives its id.
-pub(super) fn add(connection: &Connection, ids: &mut Ids, rows: &Rows) -> Result<i64, Error> {
+/// Writes a document, but for its words.
+pub(super) fn add(connection: &Connection, ids: &mut Ids, rows: &Rows<'_>) -> Result<Written, Error> {
     let mut insert = connection.prepare_cached("INSERT OR IGNORE INTO works VALUES (?, ?, ?, ?)")?;
     for work in &rows.works {
         insert.execute(params![work.id, work.kind, work.body, work.number])?;
@@ -81,13 +80,14 @@ pub(super) fn add(connection: &Connection, ids: &mut Ids, rows: &Rows) -> Result
         of.author,
         of.title,
     ])?;
+    let text = ids.paragraphs + 1;
     texts(connection, ids, document, rows)?;
     results(connection, ids, document, rows)?;
-    Ok(document)
+    Ok(Written { document, text })
 }
 
 /// Sections, notes, paragraphs, diagnostics.
-fn texts(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows) -> Result<(), Error> {
+fn texts(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows<'_>) -> Result<(), Error> {
     let base = *ids;
     let mut insert = connection.prepare_cached("INSERT INTO sections VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?;
     for section in &rows.sections {
@@ -109,7 +109,6 @@ fn texts(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows) -> 
         insert.execute(params![ids.notes, document, note.at, note.label])?;
     }
     let mut insert = connection.prepare_cached("INSERT INTO paragraphs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")?;
-    let mut fold = connection.prepare_cached("INSERT INTO search (rowid, words) VALUES (?, ?)")?;
     for paragraph in &rows.paragraphs {
         ids.paragraphs += 1;
         insert.execute(params![
@@ -123,7 +122,6 @@ fn texts(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows) -> 
             paragraph.marker,
             paragraph.text,
         ])?;
-        fold.execute(params![ids.paragraphs, paragraph.words])?;
     }
     let mut insert = connection.prepare_cached("INSERT INTO diagnostics VALUES (NULL, ?, ?, ?, ?, ?)")?;
     for diagnostic in &rows.diagnostics {
@@ -133,7 +131,7 @@ fn texts(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows) -> 
 }
 
 /// Outcomes and references. The texts of the document are the last ones written.
-fn results(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows) -> Result<(), Error> {
+fn results(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows<'_>) -> Result<(), Error> {
     let sections = ids.sections - count(rows.sections.len());
     let paragraphs = ids.paragraphs - count(rows.paragraphs.len());
     let mut insert = connection.prepare_cached("INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?;
@@ -187,22 +185,16 @@ fn results(connection: &Connection, ids: &mut Ids, document: i64, rows: &Rows) -
     Ok(())
 }
 
-/// Takes a document out, with all that belongs to it.
-pub(super) fn remove(connection: &Connection, document: i64) -> Result<(), Error> {
-    // The search table holds no texts, and must be told what it forgets.
-    let mut forget = connection.prepare_cached("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)")?;
+/// Takes a document out, with all that belongs to it; gives what the search table must forget.
+pub(super) fn remove(connection: &Connection, document: i64) -> Result<Vec<Forgotten>, Error> {
     let mut texts = connection.prepare_cached("SELECT id, text FROM paragraphs WHERE document = ?")?;
-    let mut texts = texts.query([document])?;
-    while let Some(row) = texts.next()? {
-        let (id, text): (i64, String) = (row.get(0)?, row.get(1)?);
-        forget.execute(params![id, search::words(&text)])?;
-    }
-    drop(texts);
+    let texts = texts.query_map([document], |row| Ok((row.get(0)?, words::words(row.get_ref(1)?.as_str()?))))?;
+    let texts = texts.collect::<Result<_, _>>()?;
     for table in TABLES.split(' ') {
         connection.prepare_cached(&format!("DELETE FROM {table} WHERE document = ?"))?.execute([document])?;
     }
     connection.prepare_cached("DELETE FROM documents WHERE id = ?")?.execute([document])?;
-    Ok(())
+    Ok(texts)
 }
 
 /// Takes works out that nothing names any more.
