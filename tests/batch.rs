@@ -413,8 +413,9 @@ fn lines_can_be_split_and_compressed() {
     for (compression, name) in
         [(Compression::Gzip, "documents-en.ndjson.gz"), (Compression::Zstd, "documents-en.ndjson.zst")]
     {
-        bench.run(Outlet::Lines(Lines::in_directory(&out, Split::Language, compression).unwrap()));
-        bench.run(Outlet::Lines(Lines::in_directory(&plain, Split::Nothing, Compression::None).unwrap()));
+        bench.run(Outlet::Lines(Lines::in_directory(&out, Split::Language, compression, Redo::Changed).unwrap()));
+        bench
+            .run(Outlet::Lines(Lines::in_directory(&plain, Split::Nothing, Compression::None, Redo::Changed).unwrap()));
         let packed = File::open(out.join(name)).unwrap();
         let unpacked = match compression {
             Compression::Gzip => io::read_to_string(flate2::read::GzDecoder::new(packed)).unwrap(),
@@ -422,7 +423,7 @@ fn lines_can_be_split_and_compressed() {
         };
         assert_eq!(unpacked, fs::read_to_string(plain.join("documents.ndjson")).unwrap());
     }
-    bench.run(Outlet::Lines(Lines::in_directory(&out, Split::Year, Compression::None).unwrap()));
+    bench.run(Outlet::Lines(Lines::in_directory(&out, Split::Year, Compression::None, Redo::Changed).unwrap()));
     assert!(out.join("documents-unknown.ndjson").exists() && !out.join(".hexaglot").exists());
 }
 

@@ -243,6 +243,79 @@ fn kills_at_random_moments_lose_nothing() {
     assert!(!out.join(".hexaglot").exists());
 }
 
+/// The streams in a directory.
+fn streams(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let files = fs::read_dir(directory).into_iter().flatten().map(|entry| entry.unwrap().path());
+    let streams = files.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("documents"));
+    streams.map(|path| (path.file_name().unwrap().into(), fs::read(&path).unwrap())).collect()
+}
+
+/// How many documents a run converted by its report, and how many it found finished.
+fn done(directory: &Path, args: &[&str]) -> (u64, u64) {
+    check(directory, &[args, &["--report", "report.json"]].concat(), 0, "");
+    let report: Value = serde_json::from_slice(&fs::read(directory.join("report.json")).unwrap()).unwrap();
+    let (converted, finished) = (report["converted"].as_u64().unwrap(), report["unchanged"].as_u64().unwrap());
+    (converted - finished, finished)
+}
+
+#[test]
+fn streams_are_gone_on_with_after_kills_and_changes() {
+    const KILLS: u32 = 8;
+    const COUNT: u64 = 60;
+    let here = archive(COUNT as usize);
+    let inputs =
+        || walkdir::WalkDir::new(here.path().join("in")).sort_by_file_name().into_iter().filter_map(Result::ok);
+    let (out, noted) = (here.path().join("out"), here.path().join("out/.hexaglot/manifest.jsonl"));
+    let mut random = Random(13);
+    for (name, options) in [
+        ("plain", &["--format", "ndjson"][..]),
+        ("gzip", &["--compress", "gzip", "--split-by", "year"]),
+        ("zstd", &["--compress", "zstd", "--split-by", "language"]),
+    ] {
+        let [into_whole, into_out] = [name, "out"].map(|out| [&["convert", "in", "-o", out][..], options].concat());
+        let begun = Instant::now();
+        check(here.path(), &into_whole, 0, "");
+        let (whole, duration) = (streams(&here.path().join(name)), begun.elapsed());
+
+        let mut kills = 0;
+        while kills < KILLS {
+            let mut child = hexaglot(here.path(), &into_out).stderr(Stdio::null()).spawn().unwrap();
+            sleep(duration.mul_f64(f64::from(random.below(1000) as u32) / 1000.0));
+            let ended = child.try_wait().unwrap().is_some();
+            child.kill().unwrap();
+            child.wait().unwrap();
+            for (path, bytes) in streams(&out) {
+                assert!(whole[&path] == bytes, "{name}: {} is not whole", path.display());
+            }
+            kills += u32::from(!ended);
+            if ended {
+                fs::remove_dir_all(&out).unwrap();
+            }
+        }
+        let finished = fs::read_to_string(&noted).unwrap_or_default().matches("}\n").count() as u64;
+        assert_eq!(done(here.path(), &into_out), (COUNT - finished, finished), "{name}");
+        assert!(streams(&out) == whole, "{name}");
+        assert_eq!(manifest(&out), manifest(&here.path().join(name)));
+
+        assert_eq!(done(here.path(), &into_out), (0, COUNT), "{name}: nothing is new");
+        assert!(streams(&out) == whole && !out.join(".hexaglot").exists(), "{name}");
+        assert_eq!(done(here.path(), &[&into_out[..], &["--force"]].concat()), (COUNT, 0), "{name}: all is done again");
+        fs::remove_dir_all(&out).unwrap();
+    }
+
+    let options = ["--compress", "gzip"];
+    let [into_out, into_other] = ["out", "other"].map(|out| [&["convert", "in", "-o", out][..], &options].concat());
+    check(here.path(), &into_out, 0, "");
+    let mut files = inputs().filter(|entry| entry.file_type().is_file());
+    let (gone, changed) = (files.next().unwrap(), files.next().unwrap());
+    fs::remove_file(gone.path()).unwrap();
+    fs::write(changed.path(), TEXT).unwrap();
+    assert_eq!(done(here.path(), &into_out), (1, COUNT - 2));
+    check(here.path(), &into_other, 0, "");
+    assert!(streams(&out) == streams(&here.path().join("other")), "what is gone or changed leaves no trace");
+    assert_eq!(manifest(&out), manifest(&here.path().join("other")));
+}
+
 #[test]
 fn manual_and_completions_follow_the_arguments() {
     let here = directory(&[]);

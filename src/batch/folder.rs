@@ -91,6 +91,7 @@ impl Folder {
         fs::rename(&staged, &target)?;
         Ok(Output {
             path: readable(below.as_os_str()),
+            start: None,
             bytes: json.len() as u64,
             layout: record::name(self.layout).to_owned(),
         })

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use flate2::write::GzEncoder;
 
-use super::facts::Facts;
-use super::folder::{STAGING, clear};
-use super::manifest::Manifest;
-use super::record::Record;
+use super::folder::{Redo, STAGING, clear};
+use super::manifest::{MANIFEST, Manifest};
+use super::record::{Output, Record};
+use super::spool::Spool;
 
 /// How a stream is compressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,9 @@ pub enum Split {
     Year,
 }
 
+/// Directory of streams and of a manifest that are not whole.
+const STREAMS: &str = ".hexaglot/streams";
+
 /// NDJSON streams.
 pub struct Lines {
     compression: Compression,
@@ -47,12 +51,22 @@ pub struct Lines {
 struct Directory {
     root: PathBuf,
     split: Split,
+    /// The manifest of the run before; it keeps other runs away.
     manifest: Manifest,
+    spool: Arc<Spool>,
+    /// The manifest of this run.
+    records: BufWriter<File>,
 }
 
 type Sink = Box<dyn Write + Send>;
 
-enum Stream {
+struct Stream {
+    packer: Packer,
+    /// Bytes written, before compression.
+    len: u64,
+}
+
+enum Packer {
     Plain(Sink),
     Gzip(GzEncoder<Sink>),
     Zstd(zstd::Encoder<'static, Sink>),
@@ -70,17 +84,27 @@ impl Lines {
     }
 
     /// Files `documents.ndjson`, or `documents-<language or year>.ndjson`, in a directory. They appear when the run is
-    /// complete; nothing of a run that was stopped is left.
+    /// complete; what a run had finished that was stopped, or killed, is not done again.
     ///
     /// # Errors
     ///
     /// When the directory cannot be made or written to, or another run is at work in it.
-    pub fn in_directory(root: &Path, split: Split, compression: Compression) -> io::Result<Self> {
+    pub fn in_directory(root: &Path, split: Split, compression: Compression, redo: Redo) -> io::Result<Self> {
         fs::create_dir_all(root)?;
         let manifest = Manifest::open(root)?;
-        clear(&root.join(STAGING))?;
-        fs::create_dir(root.join(STAGING))?;
-        let directory = Directory { root: root.to_path_buf(), split, manifest };
+        let staging = root.join(STAGING);
+        if redo == Redo::All {
+            Spool::clear(&staging)?;
+        }
+        let spool = Arc::new(Spool::open(&staging)?);
+        if redo == Redo::Changed {
+            spool.carry(root, &manifest)?;
+        }
+        let streams = root.join(STREAMS);
+        clear(&streams)?;
+        fs::create_dir(&streams)?;
+        let records = BufWriter::new(File::create(streams.join(MANIFEST))?);
+        let directory = Directory { root: root.to_path_buf(), split, manifest, spool, records };
         let mut lines = Self { compression, streams: BTreeMap::new(), directory: Some(directory) };
         if split == Split::Nothing {
             lines.stream("documents".to_owned())?;
@@ -88,47 +112,56 @@ impl Lines {
         Ok(lines)
     }
 
-    /// Writes one line; `json` ends with a line break.
-    pub(super) fn write(&mut self, facts: &Facts, json: &[u8]) -> io::Result<()> {
-        let name = match self.directory.as_ref().map(|directory| directory.split) {
-            None => String::new(),
-            Some(Split::Nothing) => "documents".to_owned(),
-            Some(Split::Language) => format!("documents-{}", facts.language),
-            Some(Split::Year) => {
-                facts.year.map_or_else(|| "documents-unknown".to_owned(), |year| format!("documents-{year:04}"))
-            }
-        };
-        self.stream(name)?.write_all(json)
+    /// What is finished, where that outlives the run.
+    pub(super) fn spool(&self) -> Option<Arc<Spool>> {
+        self.directory.as_ref().map(|directory| Arc::clone(&directory.spool))
     }
 
-    /// Notes in the manifest, where there is one, what became of an input.
-    pub(super) fn note(&self, record: &Record) -> io::Result<()> {
-        self.directory.as_ref().map_or(Ok(()), |directory| directory.manifest.append(record))
+    /// Writes what became of an input; `json` is empty or ends with a line break.
+    pub(super) fn write(&mut self, record: &mut Record, json: &[u8]) -> io::Result<()> {
+        if let Some(facts) = &record.facts {
+            let name = match self.directory.as_ref().map(|directory| directory.split) {
+                None => String::new(),
+                Some(Split::Nothing) => "documents".to_owned(),
+                Some(Split::Language) => format!("documents-{}", facts.language),
+                Some(Split::Year) => {
+                    facts.year.map_or_else(|| "documents-unknown".to_owned(), |year| format!("documents-{year:04}"))
+                }
+            };
+            let path = self.directory.is_some().then(|| name.clone() + self.compression.suffix());
+            let stream = self.stream(name)?;
+            record.output = path.map(|path| Output::line(path, stream.len, json));
+            stream.write_all(json)?;
+        }
+        let Some(directory) = &mut self.directory else { return Ok(()) };
+        serde_json::to_writer(&mut directory.records, record)?;
+        directory.records.write_all(b"\n")
     }
 
-    /// Ends all streams and puts the files in their places.
+    /// Ends all streams and puts the files in their places. What is finished is kept until the manifest is there, too.
     pub(super) fn finish(self) -> io::Result<()> {
         let names: Vec<String> = self.streams.keys().cloned().collect();
         for stream in self.streams.into_values() {
             stream.finish()?;
         }
-        let Some(directory) = self.directory else { return Ok(()) };
-        let staging = directory.root.join(STAGING);
-        for name in names {
-            let name = name + self.compression.suffix();
-            let staged = staging.join(&name);
+        let Some(Directory { root, manifest, records, .. }) = self.directory else { return Ok(()) };
+        records.into_inner()?;
+        let streams = names.into_iter().map(|name| name + self.compression.suffix());
+        for name in streams.chain([MANIFEST.to_owned()]) {
+            let staged = root.join(STREAMS).join(&name);
             File::open(&staged)?.sync_all()?;
-            fs::rename(staged, directory.root.join(name))?;
+            fs::rename(staged, root.join(name))?;
         }
-        directory.manifest.close(&staging.join("manifest"))?;
-        clear(&staging)
+        Spool::clear(&root.join(STAGING))?;
+        drop(manifest);
+        Ok(())
     }
 
-    /// Ends a run that was stopped: a stream stays readable, files are dropped.
+    /// Ends a run that was stopped: a stream stays readable, of files only what is finished is kept.
     pub(super) fn abandon(self) -> io::Result<()> {
         match self.directory {
             None => self.streams.into_values().try_for_each(Stream::finish),
-            Some(directory) => clear(&directory.root.join(STAGING)),
+            Some(directory) => clear(&directory.root.join(STREAMS)),
         }
     }
 
@@ -138,7 +171,7 @@ impl Lines {
             Entry::Occupied(stream) => Ok(stream.into_mut()),
             Entry::Vacant(place) => {
                 let root = self.directory.as_ref().map_or(Path::new(""), |directory| directory.root.as_path());
-                let path = root.join(STAGING).join(place.key().clone() + self.compression.suffix());
+                let path = root.join(STREAMS).join(place.key().clone() + self.compression.suffix());
                 let out = BufWriter::with_capacity(1 << 16, File::create(path)?);
                 Ok(place.insert(Stream::new(Box::new(out), self.compression)?))
             }
@@ -158,26 +191,28 @@ impl Compression {
 
 impl Stream {
     fn new(out: Sink, compression: Compression) -> io::Result<Self> {
-        Ok(match compression {
-            Compression::None => Self::Plain(out),
-            Compression::Gzip => Self::Gzip(GzEncoder::new(out, flate2::Compression::default())),
-            Compression::Zstd => Self::Zstd(zstd::Encoder::new(out, zstd::DEFAULT_COMPRESSION_LEVEL)?),
-        })
+        let packer = match compression {
+            Compression::None => Packer::Plain(out),
+            Compression::Gzip => Packer::Gzip(GzEncoder::new(out, flate2::Compression::default())),
+            Compression::Zstd => Packer::Zstd(zstd::Encoder::new(out, zstd::DEFAULT_COMPRESSION_LEVEL)?),
+        };
+        Ok(Self { packer, len: 0 })
     }
 
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        match self {
-            Self::Plain(out) => out.write_all(bytes),
-            Self::Gzip(out) => out.write_all(bytes),
-            Self::Zstd(out) => out.write_all(bytes),
+        self.len += bytes.len() as u64;
+        match &mut self.packer {
+            Packer::Plain(out) => out.write_all(bytes),
+            Packer::Gzip(out) => out.write_all(bytes),
+            Packer::Zstd(out) => out.write_all(bytes),
         }
     }
 
     fn finish(self) -> io::Result<()> {
-        match self {
-            Self::Plain(mut out) => out.flush(),
-            Self::Gzip(out) => out.finish()?.flush(),
-            Self::Zstd(out) => out.finish()?.flush(),
+        match self.packer {
+            Packer::Plain(mut out) => out.flush(),
+            Packer::Gzip(out) => out.finish()?.flush(),
+            Packer::Zstd(out) => out.finish()?.flush(),
         }
     }
 }

@@ -68,6 +68,17 @@ impl Manifest {
         serde_json::from_slice(&state.read(line).ok()?).ok()
     }
 
+    /// The latest record of each path.
+    pub(super) fn records(&self) -> impl Iterator<Item = Record> {
+        let paths: Vec<Box<str>> = self.state().lines.keys().cloned().collect();
+        paths.into_iter().filter_map(|path| self.find(&path))
+    }
+
+    /// Whether there is no record.
+    pub(super) fn is_empty(&self) -> bool {
+        self.state().lines.is_empty()
+    }
+
     /// Appends a record.
     pub(super) fn append(&self, record: &Record) -> io::Result<()> {
         let mut bytes = serde_json::to_vec(record)?;

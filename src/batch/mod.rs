@@ -17,6 +17,7 @@ mod manifest;
 mod queue;
 mod record;
 mod run;
+mod spool;
 mod summary;
 mod zip;
 

@@ -25,7 +25,7 @@ pub struct Record {
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure: Option<Failure>,
-    /// The output, if it is a file of its own.
+    /// The output, if it is in a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<Output>,
     /// What was counted.
@@ -56,15 +56,25 @@ pub struct Failure {
     pub reason: String,
 }
 
-/// An output file.
+/// An output in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Output {
     /// Path below the output directory.
     pub path: String,
+    /// Where in the file it begins, if others are in it, too: bytes, without compression.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<u64>,
     /// Size in bytes.
     pub bytes: u64,
     /// How it is laid out.
     pub layout: String,
+}
+
+impl Output {
+    /// A line of a stream.
+    pub(super) fn line(path: String, start: u64, json: &[u8]) -> Self {
+        Self { path, start: Some(start), bytes: json.len() as u64, layout: name(Layout::Compact).to_owned() }
+    }
 }
 
 impl Record {

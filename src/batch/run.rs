@@ -8,7 +8,7 @@ use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use sha2::Digest;
@@ -22,6 +22,7 @@ use super::input::Input;
 use super::lines::Lines;
 use super::queue::Queue;
 use super::record::{Failure, Outcome, Record};
+use super::spool::Spool;
 use super::summary::{Note, Summary, Work};
 use crate::container::Limits;
 use crate::document::Document;
@@ -120,11 +121,13 @@ pub fn run(
         Ok(pool) => pool,
         Err(error) => return (Summary::default(), End::Output(io::Error::other(error))),
     };
+    let spool = lines.as_ref().and_then(Lines::spool);
     let ledger = Ledger { lines, summary: Summary::default() };
     let run = Run {
         request,
         options,
         folder,
+        spool,
         watch,
         interrupt,
         halt: AtomicBool::new(false),
@@ -153,6 +156,7 @@ struct Run<'a> {
     request: &'a Request,
     options: &'a Options,
     folder: Option<Folder>,
+    spool: Option<Arc<Spool>>,
     watch: &'a dyn Watch,
     interrupt: &'a AtomicBool,
     /// Set when no further document shall be begun.
@@ -250,9 +254,13 @@ impl Run<'_> {
         if let Some(record) = self.folder.as_ref().and_then(|folder| folder.finished(&input, sha256)) {
             return Settled::Document { record: Box::new(record), work: Work::Kept, json: Vec::new() };
         }
+        if let Some((record, json)) = self.spool.as_ref().and_then(|spool| spool.finished(&input.path, sha256)) {
+            return Settled::Document { record: Box::new(record), work: Work::Kept, json };
+        }
         let result = self.read(&input, sha256, buffers);
-        let output = match (&result, &self.folder) {
-            (Ok(_), Some(folder)) => folder.store(&input, &buffers.json).map(Some),
+        let output = match (&result, &self.folder, &self.spool) {
+            (Ok(_), Some(folder), _) => folder.store(&input, &buffers.json).map(Some),
+            (Ok(_), None, Some(spool)) => spool.store(&buffers.json).map(Some),
             _ => Ok(None),
         };
         let mut record = Record::new(input.path, Outcome::Converted, begun.elapsed().as_secs_f64());
@@ -297,15 +305,15 @@ impl Run<'_> {
         self.noted(Settled::Document { record: Box::new(record), work: Work::Done, json: Vec::new() })
     }
 
-    /// Work in a folder is noted as soon as it is done: a slow document must not put the work of others at risk.
+    /// Work is noted as soon as it is done: a slow document must not put the work of others at risk.
     fn noted(&self, settled: Settled) -> Settled {
-        match (&self.folder, &settled) {
-            (Some(folder), Settled::Document { record, .. }) => match folder.note(record) {
-                Ok(()) => settled,
-                Err(error) => self.drop(error),
-            },
-            _ => settled,
-        }
+        let Settled::Document { record, .. } = &settled else { return settled };
+        let noted = match (&self.folder, &self.spool) {
+            (Some(folder), _) => folder.note(record),
+            (None, Some(spool)) => spool.note(record),
+            (None, None) => Ok(()),
+        };
+        noted.map_or_else(|error| self.drop(error), |()| settled)
     }
 
     fn settle(&self, ledger: &mut Ledger, settled: Settled) {
@@ -315,13 +323,12 @@ impl Run<'_> {
                 self.watch.note(&note);
                 ledger.summary.notes.push(note);
             }
-            Settled::Document { record, work, json } => {
+            Settled::Document { mut record, work, json } => {
                 if let Some(lines) = &mut ledger.lines {
                     if self.fatal().is_some() {
                         return;
                     }
-                    let written = record.facts.as_ref().map_or(Ok(()), |facts| lines.write(facts, &json));
-                    if let Err(error) = written.and_then(|()| lines.note(&record)) {
+                    if let Err(error) = lines.write(&mut record, &json) {
                         self.drop(error);
                         return;
                     }

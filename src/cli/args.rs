@@ -120,7 +120,7 @@ pub(crate) struct Output {
     /// One JSON file a document, or NDJSON: all documents in one stream, one a line
     ///
     /// The default is `json` with `--output` and `ndjson` without. NDJSON with `--output` is the file
-    /// `documents.ndjson`, which appears when the run is complete.
+    /// `documents.ndjson`, which appears when the run is complete; a run that was stopped is gone on with all the same.
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
 

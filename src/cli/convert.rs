@@ -52,8 +52,8 @@ fn open(plan: &Plan) -> io::Result<Outlet> {
             Lines::to(out, *compression).map(Outlet::Lines)
         }
         Destination::Files(directory, redo) => Folder::open(directory, plan.options.layout, *redo).map(Outlet::Folder),
-        Destination::Lines(directory, split, compression) => {
-            Lines::in_directory(directory, *split, *compression).map(Outlet::Lines)
+        Destination::Lines(directory, split, compression, redo) => {
+            Lines::in_directory(directory, *split, *compression, *redo).map(Outlet::Lines)
         }
     }
 }
@@ -63,8 +63,8 @@ fn exit(plan: &Plan, summary: &Summary, end: &End) -> Exit {
         End::Output(error) => Exit::unwritten(&name(&plan.destination), error),
         End::Interrupted => {
             let what = match plan.destination {
-                Destination::Files(..) => "run the same command again to go on from there",
-                _ => "the output is not complete; run the same command again",
+                Destination::Files(..) | Destination::Lines(..) => "run the same command again to go on from there",
+                Destination::Standard(_) => "the output is not complete; run the same command again",
             };
             say(format_args!("interrupted after {} documents; {what}", summary.documents));
             Exit::Interrupted

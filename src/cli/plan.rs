@@ -27,7 +27,7 @@ pub(crate) struct Plan {
 pub(crate) enum Destination {
     Standard(Compression),
     Files(PathBuf, Redo),
-    Lines(PathBuf, Split, Compression),
+    Lines(PathBuf, Split, Compression, Redo),
 }
 
 /// What is said on the way.
@@ -116,7 +116,7 @@ fn destination(output: &Output) -> Result<(Destination, Layout), Error> {
     let destination = match (&output.directory, format) {
         (None, _) => Destination::Standard(compression),
         (Some(directory), Format::Json) => Destination::Files(directory.clone(), redo),
-        (Some(directory), Format::Ndjson) => Destination::Lines(directory.clone(), split, compression),
+        (Some(directory), Format::Ndjson) => Destination::Lines(directory.clone(), split, compression, redo),
     };
     Ok((destination, layout))
 }
