@@ -3,7 +3,12 @@
 //! `cargo bench --bench archive [-- COUNT]`; 2,000 documents unless told otherwise, DOCX and text in six languages.
 //! The run is the program itself, writing NDJSON to a pipe that is thrown away; start and end of the process count.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and ends where a file cannot be read")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a bench prints, with few digits, and ends where a file cannot be read"
+)]
 
 #[path = "support/floor.rs"]
 mod floor;
@@ -48,6 +53,27 @@ fn main() {
     if let [Some(one), Some(two)] = alone {
         println!("scaling from one to two jobs: {:.2}", one.as_secs_f64() / two.as_secs_f64());
     }
+    let [lines, archive] = ["documents.ndjson", "archive.sqlite"].map(|name| directory.path().join(name));
+    if cfg!(feature = "index") {
+        let arguments = ["convert", "--quiet", &directory.path().to_string_lossy()];
+        let converted = program(&arguments).stdout(File::create(&lines).unwrap()).status().unwrap();
+        assert!(converted.success());
+        let run = best(&mut || {
+            let _ = fs::remove_file(&archive);
+            let arguments = ["index", "--quiet", &lines.to_string_lossy(), "--output", &archive.to_string_lossy()];
+            assert!(program(&arguments).status().unwrap().success());
+        });
+        let [size, of] = [&archive, &lines].map(|path| fs::metadata(path).unwrap().len() as f64);
+        let of_run = alone[1].map_or(0.0, |two| run.as_secs_f64() / two.as_secs_f64());
+        println!(
+            "index of the NDJSON: {:.2} s, {of_run:.2} of two jobs; its size {:.2} of it",
+            run.as_secs_f64(),
+            size / of
+        );
+        for path in [archive, lines] {
+            fs::remove_file(path).unwrap();
+        }
+    }
     let out = directory.path().join("out");
     let run = best(&mut || {
         convert(directory.path(), &["--force", "--output", &out.to_string_lossy()]);
@@ -59,15 +85,16 @@ fn main() {
     println!("again, with nothing to do: {:.2} s", run.as_secs_f64());
 }
 
-/// Runs the program; gives its peak memory in bytes, as far as it was seen.
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
+    command.args(arguments);
+    command
+}
+
+/// Converts a directory; gives the program's peak memory in bytes, as far as it was seen.
 fn convert(directory: &Path, arguments: &[&str]) -> u64 {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_hexaglot"))
-        .args(["convert", "--quiet"])
-        .args(arguments)
-        .arg(directory)
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child =
+        program(&["convert", "--quiet"]).args(arguments).arg(directory).stdout(Stdio::null()).spawn().unwrap();
     let mut peak = 0;
     let status = loop {
         peak = peak.max(high_water(child.id()).unwrap_or(0));
@@ -127,7 +154,6 @@ fn best(passes: usize, pass: &mut dyn FnMut()) -> Duration {
     (0..passes).map(|_| time()).min().unwrap_or_default()
 }
 
-#[allow(clippy::cast_precision_loss, reason = "printed with few digits")]
 fn line(name: &str, time: Duration, documents: usize, bytes: u64, floor: Duration, peak: Option<u64>) {
     let seconds = time.as_secs_f64();
     println!(
@@ -139,7 +165,6 @@ fn line(name: &str, time: Duration, documents: usize, bytes: u64, floor: Duratio
     );
 }
 
-#[allow(clippy::cast_precision_loss, reason = "printed with few digits")]
 fn megabytes(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }

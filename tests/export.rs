@@ -161,7 +161,9 @@ fn a_graph_joins_what_cites_and_what_is_cited() {
 fn recipes_of_the_readme_run_as_they_stand() {
     let directory = tempfile::tempdir().unwrap();
     let here = directory.path();
-    std::os::unix::fs::symlink(std::env::current_dir().unwrap().join("fixtures"), here.join("fixtures")).unwrap();
+    for folder in ["fixtures", "examples"] {
+        std::os::unix::fs::symlink(std::env::current_dir().unwrap().join(folder), here.join(folder)).unwrap();
+    }
     let program = Path::new(env!("CARGO_BIN_EXE_hexaglot")).parent().unwrap();
     let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap_or_default());
     let shell = |script: &str| {
@@ -177,6 +179,7 @@ fn recipes_of_the_readme_run_as_they_stand() {
         let tools = [
             ("jq ", "jq --version"),
             ("datasette ", "datasette --version"),
+            ("python3 examples", "python3 -c 'import sqlite3'"),
             ("import duckdb", "python3 -c 'import duckdb'"),
             ("import networkx", "python3 -c 'import networkx'"),
         ];

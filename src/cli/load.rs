@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 use hexaglot::Limits;
 use hexaglot::batch::{
@@ -17,6 +17,9 @@ use serde_json::Value;
 
 /// Bytes that one document may have.
 const LIMIT: u64 = 512 << 20;
+
+/// Documents that wait to be taken: as JSON they are several times as large as on the disk.
+const WAITING: usize = 16;
 
 /// What became of one document.
 pub(super) enum Loaded {
@@ -90,22 +93,40 @@ pub(super) fn plan(path: &Path) -> (Request, Options) {
 
 fn convert(path: &Path, take: &mut dyn FnMut(Loaded)) {
     let (request, options) = plan(path);
-    let collected = Collector::default();
-    let end = Lines::to(collected.clone(), Compression::None)
-        .map(|lines| batch::run(&request, &options, Outlet::Lines(lines), &collected, &AtomicBool::new(false)));
-    for loaded in collected.loaded.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-        take(loaded);
-    }
-    if let Err(error) = end {
-        take(Loaded::Failure { path: path.display().to_string(), reason: error.to_string() });
+    let (sender, receiver) = sync_channel(WAITING);
+    let run = move || {
+        let collector = Collector { sender, line: Vec::new() };
+        match Lines::to(collector.clone(), Compression::None) {
+            Ok(lines) => {
+                batch::run(&request, &options, Outlet::Lines(lines), &collector, &AtomicBool::new(false));
+            }
+            Err(error) => collector.send(Loaded::failure(&request.paths[0].display().to_string(), &error.to_string())),
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(run);
+        receiver.into_iter().for_each(take);
+    });
+}
+
+impl Loaded {
+    fn failure(path: &str, reason: &str) -> Self {
+        Self::Failure { path: path.to_owned(), reason: reason.to_owned() }
     }
 }
 
-/// Takes the lines of a run back in.
-#[derive(Clone, Default)]
+/// Takes the lines of a run back in, one by one.
+#[derive(Clone)]
 struct Collector {
-    loaded: Arc<Mutex<Vec<Loaded>>>,
+    sender: SyncSender<Loaded>,
     line: Vec<u8>,
+}
+
+impl Collector {
+    /// Where nobody takes anything any more, nothing is missed.
+    fn send(&self, loaded: Loaded) {
+        let _ = self.sender.send(loaded);
+    }
 }
 
 impl Write for Collector {
@@ -115,7 +136,7 @@ impl Write for Collector {
             let document: Value = serde_json::from_slice(&self.line[..end])?;
             self.line.drain(..=end);
             let path = document["source"]["path"].as_str().unwrap_or_default().to_owned();
-            self.loaded.lock().unwrap_or_else(PoisonError::into_inner).push(Loaded::Document { path, document });
+            self.send(Loaded::Document { path, document });
         }
         Ok(bytes.len())
     }
@@ -128,13 +149,11 @@ impl Write for Collector {
 impl Watch for Collector {
     fn document(&self, record: &Record, _work: Work) {
         if let Some(failure) = &record.failure {
-            let failure = Loaded::Failure { path: record.path.clone(), reason: failure.reason.clone() };
-            self.loaded.lock().unwrap_or_else(PoisonError::into_inner).push(failure);
+            self.send(Loaded::failure(&record.path, &failure.reason));
         }
     }
 
     fn note(&self, note: &Note) {
-        let note = Loaded::Failure { path: note.path.clone(), reason: note.reason.clone() };
-        self.loaded.lock().unwrap_or_else(PoisonError::into_inner).push(note);
+        self.send(Loaded::failure(&note.path, &note.reason));
     }
 }

@@ -60,13 +60,14 @@ pub fn compare(versions: Vec<Version>) -> Comparison {
     let mut rows = Vec::new();
     for aligned in align::align(&parts, &|a, b| (part(a).key == part(b).key).then_some(1)) {
         let own = |version: usize| aligned[version].map(|index| part((version, index)));
-        let units: Vec<usize> =
-            (0..versions.len()).map(|version| own(version).map_or(0, |part| part.units.len())).collect();
+        let weigh =
+            |version: usize| own(version).map_or(&[][..], |part| &part.units).iter().map(Weighed::new).collect();
+        let weighed: Vec<Vec<Weighed<'_>>> = (0..versions.len()).map(weigh).collect();
+        let units: Vec<usize> = weighed.iter().map(Vec::len).collect();
         let place = (0..versions.len()).find_map(own).map_or("", |part| part.key.as_str());
-        let unit = |(version, index): align::Entry| own(version).and_then(|part| part.units.get(index));
         let score = |a: align::Entry, b: align::Entry| {
             let head = (a.1 == 0) == (b.1 == 0) || place == "notes";
-            head.then(|| likeness(unit(a)?, unit(b)?, totals[a.0], totals[b.0])).flatten()
+            head.then(|| likeness(&weighed[a.0][a.1], &weighed[b.0][b.1], totals[a.0], totals[b.0])).flatten()
         };
         for cells in align::align(&units, &score) {
             let cell = |(version, index): (usize, Option<usize>)| match (aligned[version], index) {
@@ -105,10 +106,24 @@ fn total(version: &Version) -> usize {
     version.parts.iter().flat_map(|part| &part.units).map(Unit::length).sum::<usize>().max(1)
 }
 
+/// A unit with what is asked of it again and again.
+struct Weighed<'a> {
+    unit: &'a Unit,
+    /// In order, each once.
+    signs: Vec<String>,
+    length: usize,
+}
+
+impl<'a> Weighed<'a> {
+    fn new(unit: &'a Unit) -> Self {
+        Self { unit, signs: signs(unit), length: unit.length() }
+    }
+}
+
 /// How well two units go together. Kind and marker weigh most, then what no translation changes, then their share of
 /// the whole text (translations of a paragraph are long in about the same measure).
-fn likeness(a: &Unit, b: &Unit, total_a: usize, total_b: usize) -> Option<u32> {
-    let kind = match (&a.kind, &b.kind) {
+fn likeness(a: &Weighed<'_>, b: &Weighed<'_>, total_a: usize, total_b: usize) -> Option<u32> {
+    let kind = match (&a.unit.kind, &b.unit.kind) {
         (Kind::Item(a, _), Kind::Item(b, _)) if a == b && !matches!(a.as_str(), "" | "•") => 40,
         (a, b) if a == b => 20,
         (Kind::Section, Kind::Numbered) | (Kind::Numbered, Kind::Section) => 20,
@@ -116,13 +131,12 @@ fn likeness(a: &Unit, b: &Unit, total_a: usize, total_b: usize) -> Option<u32> {
         (Kind::Table, _) | (_, Kind::Table) => return None,
         _ => 4,
     };
-    let (works_a, works_b) = (signs(a), signs(b));
-    let shared = works_a.iter().filter(|sign| works_b.contains(sign)).count();
-    let signs = match works_a.len().max(works_b.len()) {
+    let shared = a.signs.iter().filter(|sign| b.signs.binary_search(sign).is_ok()).count();
+    let signs = match a.signs.len().max(b.signs.len()) {
         0 => 8,
         most => 24 * shared / most,
     };
-    let (share_a, share_b) = (a.length() * total_b, b.length() * total_a);
+    let (share_a, share_b) = (a.length * total_b, b.length * total_a);
     let length = if share_a.max(share_b) == 0 { 12 } else { 12 * share_a.min(share_b) / share_a.max(share_b) };
     Some((kind + signs + length) as u32)
 }

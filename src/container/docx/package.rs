@@ -115,11 +115,13 @@ impl<'a> Package<'a> {
             return Ok(Some(Extent::Whole));
         }
         let Some(packed) = self.packed(name)? else { return Ok(None) };
-        let extent = self.inflater.unpack(&packed, self.budget, buffer);
+        // A bomb is unpacked no further than it takes to know it for one.
+        let ratio = u64::from(self.limits.ratio);
+        let most = (packed.bytes.len() as u64).max(1).saturating_mul(ratio.saturating_add(1)).max(RATIO_FROM);
+        let extent = self.inflater.unpack(&packed, self.budget.min(most), buffer);
         let size = buffer.len() as u64;
         self.charge(size)?;
-        let ratio = size / (packed.bytes.len() as u64).max(1);
-        if size > RATIO_FROM && ratio > u64::from(self.limits.ratio) {
+        if size > most {
             return Err(Error::Limit { bound: Bound::Ratio, limit: u64::from(self.limits.ratio) });
         }
         Ok(Some(extent))
