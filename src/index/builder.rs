@@ -16,9 +16,6 @@ use super::rows::Rows;
 use super::write::{self, Ids, Written};
 use super::{Digest, Error, VERSION};
 
-/// Makes the search table.
-const FULLTEXT: &str = include_str!("search.sql");
-
 /// Writes an archive.
 #[derive(Debug)]
 pub struct Builder {
@@ -113,8 +110,8 @@ impl Builder {
         connection.pragma_update(None, "application_id", APPLICATION)?;
         connection.pragma_update(None, "user_version", VERSION)?;
         connection.execute_batch(include_str!("schema.sql"))?;
-        connection.execute_batch(FULLTEXT)?;
-        let fulltext = Fulltext::beside(FULLTEXT)?;
+        connection.execute_batch(include_str!("search.sql"))?;
+        let fulltext = Fulltext::beside()?;
         connection.execute_batch("BEGIN")?;
         Ok(Self {
             connection,

@@ -21,6 +21,10 @@ const SHADOWS: [(&str, &str); 2] = [
     ("search_idx", "REPLACE INTO search_idx VALUES (?, ?, ?)"),
 ];
 
+/// The table as in `search.sql`, but that words which are folded already are cut at blanks and no more: it is the
+/// searcher who may type capitals.
+const BESIDE: &str = "CREATE VIRTUAL TABLE search USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii')";
+
 /// Takes in the words of texts.
 #[derive(Debug)]
 pub(super) enum Fulltext {
@@ -46,12 +50,12 @@ enum Task {
 pub(super) type Forgotten = (i64, String);
 
 impl Fulltext {
-    /// A table beside the one that an archive will have, of the same making.
-    pub(super) fn beside(create: &str) -> Result<Self, Error> {
+    /// A table beside the one that an archive will have.
+    pub(super) fn beside() -> Result<Self, Error> {
         // Without a name: in memory, and in a file that nobody sees where it grows large.
         let connection = Connection::open("")?;
         connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;")?;
-        connection.execute_batch(create)?;
+        connection.execute_batch(BESIDE)?;
         // It keeps more in memory than it would by itself, and merges only what it must.
         connection.execute_batch(
             "INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
@@ -131,5 +135,34 @@ impl Task {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words;
+    use super::*;
+
+    /// Each character alone and between letters, 256 in a row: the tokens of all.
+    fn tokens(create: &str) -> Vec<(i64, i64, String)> {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch(create).unwrap();
+        connection.execute_batch("CREATE VIRTUAL TABLE tokens USING fts5vocab (search, instance)").unwrap();
+        for row in 0..0x200_u32 {
+            let chars = (row << 8..(row + 1) << 8).filter_map(char::from_u32);
+            let text: String = chars.map(|c| format!("{c} x{c}x\n")).collect();
+            let mut add = connection.prepare_cached("INSERT INTO search (rowid, words) VALUES (?, ?)").unwrap();
+            add.execute(params![row, words(&text)]).unwrap();
+        }
+        let mut tokens = connection.prepare("SELECT doc, offset, term FROM tokens ORDER BY 1, 2").unwrap();
+        let tokens = tokens.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        tokens.map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn the_table_beside_has_the_tokens_of_the_table() {
+        let (beside, here) = (tokens(BESIDE), tokens(include_str!("search.sql")));
+        let apart = beside.iter().zip(&here).find(|(beside, here)| beside != here);
+        assert!(beside.len() == here.len() && apart.is_none(), "{apart:?}");
     }
 }

@@ -8,13 +8,25 @@
 //!
 //! Folding knows no neighbours, so that what a character becomes is looked up: a whole archive passes through here.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::OnceLock;
+
+use unicode_normalization::char::is_combining_mark;
 
 use crate::text::Folded;
 
 /// Latin letters that accent folding leaves alone, as a keyboard without them types them.
 const LIGATURES: [(char, &str); 4] = [('\u{153}', "oe"), ('\u{e6}', "ae"), ('\u{df}', "ss"), ('\u{f8}', "o")];
+
+/// What is alphabetic to Unicode and no part of a word to the tokenizer of the search table: circled letters, and letters
+/// that were marks in its version of Unicode.
+const SIGNS: [RangeInclusive<char>; 5] = [
+    '\u{19b0}'..='\u{19c0}',
+    '\u{19c8}'..='\u{19c9}',
+    '\u{1cf2}'..='\u{1cf3}',
+    '\u{24b6}'..='\u{24e9}',
+    '\u{1f130}'..='\u{1f189}',
+];
 
 /// Characters of a page of the table.
 const PAGE: usize = 256;
@@ -136,7 +148,7 @@ pub(super) fn push_word(out: &mut String, word: &str) {
     for c in word.chars() {
         match ligature(c) {
             Some(letters) => out.push_str(letters),
-            None => out.push(c),
+            None => out.push(plain(c)),
         }
     }
 }
@@ -165,7 +177,7 @@ fn looked_up(c: char) -> Becomes {
         (Some(c), None) if ligature(c).is_some() => Becomes::Several,
         (Some(c), None) => match class(c) {
             Class::Gap => Becomes::Gap,
-            Class::Letter => Becomes::Letter(c),
+            Class::Letter => Becomes::Letter(plain(c)),
             Class::Han => Becomes::Han(c),
         },
     }
@@ -175,7 +187,7 @@ fn several(c: char, line: &mut Line<'_>) {
     for c in folded(c).chars() {
         match (class(c), ligature(c)) {
             (Class::Letter, Some(letters)) => letters.chars().for_each(|c| line.letter(c)),
-            (Class::Letter, None) => line.letter(c),
+            (Class::Letter, None) => line.letter(plain(c)),
             (Class::Han, _) => line.han(c),
             (Class::Gap, _) => line.gap(),
         }
@@ -192,8 +204,19 @@ fn folded(c: char) -> String {
 fn class(c: char) -> Class {
     match c {
         c if is_han(c) => Class::Han,
-        c if c.is_alphanumeric() => Class::Letter,
+        c if c.is_alphanumeric() && !is_combining_mark(c) && !SIGNS.iter().any(|signs| signs.contains(&c)) => {
+            Class::Letter
+        }
         _ => Class::Gap,
+    }
+}
+
+/// A letter without what only its place in a word or its print makes of it (`ς`, `ſ`, `µ`).
+fn plain(c: char) -> char {
+    let mut capital = c.to_uppercase();
+    match (capital.next(), capital.next()) {
+        (Some(capital), None) if !c.is_ascii() => capital.to_lowercase().next().unwrap_or(c),
+        _ => c,
     }
 }
 
