@@ -64,10 +64,11 @@ impl Folded {
     /// Folds `source` and appends it; source offsets go on counting.
     pub fn push(&mut self, source: &str) {
         let short = Short::get();
+        self.text.reserve(source.len());
         let mut after_blank = false;
         let mut at = 0;
         while at < source.len() {
-            let run = plain(&source.as_bytes()[at..]);
+            let run = short.run(&source[at..]);
             if run > 0 {
                 self.align(self.source_len + at);
                 let start = self.text.len();
@@ -147,21 +148,7 @@ impl Folded {
     }
 }
 
-/// Length of the ASCII text at the start of `bytes` that folds into as many bytes: without controls and double blanks.
-fn plain(bytes: &[u8]) -> usize {
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let stays =
-            byte.is_ascii_graphic() || byte == b' ' && at > 0 && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic);
-        if !stays {
-            break;
-        }
-        at += 1;
-    }
-    at
-}
-
-/// What the characters of two bytes fold into, looked up instead of worked out: most letters of four languages.
+/// What the characters of one or two bytes fold into, looked up instead of worked out: the letters of five languages.
 struct Short(Box<[Simple]>);
 
 impl Short {
@@ -174,6 +161,27 @@ impl Short {
 
     fn fold(&self, c: char) -> Simple {
         self.0.get(c as usize).copied().unwrap_or_else(|| simplify(c))
+    }
+
+    /// Length of the text at the start of `text` that folds into itself but for ASCII capitals.
+    fn run(&self, text: &str) -> usize {
+        let mut end = 0;
+        let mut after_blank = true;
+        for (at, c) in text.char_indices() {
+            if c == ' ' {
+                if after_blank {
+                    break;
+                }
+                after_blank = true;
+                continue;
+            }
+            if !(c.is_ascii_graphic() || matches!(self.fold(c), Simple::One(folded) if folded == c)) {
+                break;
+            }
+            after_blank = false;
+            end = at + c.len_utf8();
+        }
+        end
     }
 }
 

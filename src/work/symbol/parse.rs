@@ -67,8 +67,13 @@ fn canonical(code: &str) -> &str {
     }
 }
 
+/// Bytes before the slash of a symbol, at most.
+const STEM: usize = 48;
+
 /// Reads the symbol at the start of a folded text; gives it and its length.
 pub(super) fn prefix(folded: &str) -> Option<(Symbol, usize)> {
+    // Most words are no stem; the cheapest thing to see of that is that no slash follows.
+    memchr::memchr(b'/', &folded.as_bytes()[..folded.len().min(STEM)])?;
     let mut cursor = Cursor { text: folded, at: 0 };
     let symbol = match cursor.peek()? {
         'a'..='z' => cursor.symbol()?,
