@@ -13,14 +13,14 @@ pub(super) struct Words {
     /// Characters that make the number before them a count or a date.
     pub(super) units: Vec<char>,
     /// Operative lines of a resolution begin with one of these.
-    operative: Vec<String>,
+    operative: Phrases,
     /// Lines of its preamble begin with one of these.
-    preamble: Vec<String>,
-    enacting: Vec<String>,
-    draft: Vec<String>,
+    preamble: Phrases,
+    enacting: Phrases,
+    draft: Phrases,
     annexes: Vec<(String, Role)>,
     contents: Vec<String>,
-    origin: Vec<String>,
+    origin: Phrases,
     /// Suffixes as printed with their ordinal, longest first.
     suffixes: Vec<(String, u8)>,
     letters: Vec<String>,
@@ -56,13 +56,13 @@ impl Words {
         Self {
             minor_first: profile.flag("language", "minor-first"),
             units: first_chars("units"),
-            operative: folded("operative"),
-            preamble: folded("preamble"),
-            enacting: folded("enacting"),
-            draft: folded("draft"),
+            operative: Phrases::new(folded("operative")),
+            preamble: Phrases::new(folded("preamble")),
+            enacting: Phrases::new(folded("enacting")),
+            draft: Phrases::new(folded("draft")),
             annexes: annexes.iter().flat_map(|&(key, role)| folded(key).into_iter().map(move |w| (w, role))).collect(),
             contents: folded("contents"),
-            origin: folded("origin"),
+            origin: Phrases::new(folded("origin")),
             suffixes,
             letters: printed("letters"),
             counting: first_chars("counting"),
@@ -115,24 +115,25 @@ impl Words {
 
     /// Whether a folded line begins as an operative line does.
     pub(super) fn is_operative(&self, folded: &str) -> bool {
-        self.operative.iter().any(|phrase| opens(folded, phrase))
+        self.operative.beginning(folded).any(|phrase| opens(folded, phrase))
     }
 
     /// Whether a folded line begins as a line of a preamble does.
     pub(super) fn is_preamble(&self, folded: &str) -> bool {
-        self.preamble.iter().any(|phrase| opens(folded, phrase))
+        self.preamble.beginning(folded).any(|phrase| opens(folded, phrase))
     }
 
     /// Whether a folded line names the body that enacts, and no more.
     pub(super) fn is_enacting(&self, folded: &str) -> bool {
-        self.enacting.iter().any(|phrase| {
+        self.enacting.beginning(folded).any(|phrase| {
             opens(folded, phrase) && folded.len() <= phrase.len() + 60 && folded.ends_with([',', '\u{60C}'])
         })
     }
 
     /// Whether a folded title names a draft act.
     pub(super) fn is_draft(&self, folded: &str) -> bool {
-        self.draft.iter().any(|phrase| folded.starts_with(phrase.as_str()) || folded.ends_with(phrase.as_str()))
+        self.draft.beginning(folded).any(|phrase| folded.starts_with(phrase))
+            || self.draft.ending(folded).any(|phrase| folded.ends_with(phrase))
     }
 
     /// Whether a folded line is the heading of a table of contents.
@@ -142,7 +143,7 @@ impl Words {
 
     /// Whether a folded text says what an annex belongs to.
     pub(super) fn is_origin(&self, folded: &str) -> bool {
-        self.origin.iter().any(|phrase| opens(folded, phrase))
+        self.origin.beginning(folded).any(|phrase| opens(folded, phrase))
     }
 
     /// The role that a folded line's first word gives an annex, and the rest of the line.
@@ -171,6 +172,50 @@ impl Words {
         }
         let (ordinal, _, len) = self.letter(word).next()?;
         (len == word.len()).then_some((AnnexNumber::Letter(ordinal), rest))
+    }
+}
+
+/// Phrases that lines begin or end with. Most lines do neither, and their outermost bytes say so.
+#[derive(Debug)]
+struct Phrases {
+    all: Vec<String>,
+    beginnings: Outermost,
+    endings: Outermost,
+}
+
+impl Phrases {
+    fn new(phrases: Vec<String>) -> Self {
+        let set = |bytes: fn(&[u8]) -> Option<&[u8; 2]>| {
+            phrases
+                .iter()
+                .fold(Outermost(0), |set, phrase| Outermost(set.0 | Outermost::of(bytes(phrase.as_bytes())).0))
+        };
+        Self { beginnings: set(<[u8]>::first_chunk), endings: set(<[u8]>::last_chunk), all: phrases }
+    }
+
+    /// The phrases, if `line` may begin with one.
+    fn beginning(&self, line: &str) -> impl Iterator<Item = &str> {
+        self.if_any(self.beginnings.0 & Outermost::of(line.as_bytes().first_chunk()).0 != 0)
+    }
+
+    /// The phrases, if `line` may end with one.
+    fn ending(&self, line: &str) -> impl Iterator<Item = &str> {
+        self.if_any(self.endings.0 & Outermost::of(line.as_bytes().last_chunk()).0 != 0)
+    }
+
+    fn if_any(&self, any: bool) -> impl Iterator<Item = &str> {
+        self.all.iter().filter(move |_| any).map(String::as_str)
+    }
+}
+
+/// A set of pairs of bytes, hashed to one bit each.
+#[derive(Clone, Copy, Debug)]
+struct Outermost(u64);
+
+impl Outermost {
+    /// A single byte or none may be any pair.
+    fn of(bytes: Option<&[u8; 2]>) -> Self {
+        Self(bytes.map_or(u64::MAX, |[a, b]| 1 << (a.wrapping_mul(31).wrapping_add(*b) % 64)))
     }
 }
 

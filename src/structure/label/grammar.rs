@@ -153,6 +153,9 @@ impl Signs<'_> {
                 self.push(Sign::Roman(value), end, close);
             }
         }
+        if !may_close(inner) {
+            return;
+        }
         for (ordinal, alphabet, len) in self.words.letter(inner) {
             // `bbis)` is item b bis.
             let (suffix, suffix_len) = self.words.suffix(&inner[len..]).unwrap_or((0, 0));
@@ -201,6 +204,16 @@ impl Signs<'_> {
         };
         (gap, len)
     }
+}
+
+/// Whether what closes a letter stands near the beginning of `text`; behind a letter and its suffix there is no more room.
+fn may_close(text: &str) -> bool {
+    const ROOM: usize = 40;
+    // What a full-width bracket or stop and the ideographic comma begin with in UTF-8.
+    const FULL_WIDTH: u8 = 0xEF;
+    const IDEOGRAPHIC: u8 = 0xE3;
+    let near = &text.as_bytes()[..text.len().min(ROOM)];
+    memchr::memchr3(b')', b'.', FULL_WIDTH, near).is_some() || memchr::memchr(IDEOGRAPHIC, near).is_some()
 }
 
 /// Whether a number without a bracket can end before `rest`: no unit, fraction, date or code goes on.
