@@ -185,7 +185,6 @@ fn is_draft(text: Text<'_>, raw: &Raw, start: usize) -> Option<()> {
 /// are placed by a body or a clause are none.
 fn is_common_noun(text: Text<'_>, word: Word, raw: &Raw) -> bool {
     let Subject::Acts(acts) = &raw.subject else { return false };
-    let small = text.printed(word.start).is_some_and(char::is_lowercase);
     let placed = acts.owner != Owner::default()
         || acts.subject_body.is_some()
         || acts.items.iter().any(|item| item.clause.is_some() || matches!(item.number, Number::Slash(..)));
@@ -194,7 +193,8 @@ fn is_common_noun(text: Text<'_>, word: Word, raw: &Raw) -> bool {
     let phrases = &text.vocabulary.phrases;
     let goes_on = [&phrases.and, &phrases.link].iter().any(|list| vocabulary::phrase(list, behind.rest()).is_some());
     let counted = behind.peek().is_some_and(|c| joined(Some('a'), Some(c)));
-    small && !placed && counted && !goes_on
+    let small = || text.printed(word.start).is_some_and(char::is_lowercase);
+    !placed && counted && !goes_on && small()
 }
 
 /// The body that a possessive before the mention points to: the last one named in the sentence.
@@ -262,10 +262,10 @@ fn clause_of_entry(cursor: &mut Cursor<'_>) -> Option<Clause> {
 
 /// A capital at the very start of a text that stands for the noun in index tables: `R 1337`.
 pub(super) fn index_entry(text: Text<'_>) -> Option<Raw> {
-    let letter = text.printed(0)?;
-    let (_, kind) = *text.vocabulary.index.iter().find(|(capital, _)| *capital == letter)?;
     let mut cursor = text.cursor(text.folded.chars().next()?.len_utf8());
     cursor.blank().then_some(())?;
+    let letter = text.printed(0)?;
+    let (_, kind) = *text.vocabulary.index.iter().find(|(capital, _)| *capital == letter)?;
     let items = number::list(&mut cursor, Shape::Act, Count::One)?;
     let mut behind = cursor;
     behind.blank();

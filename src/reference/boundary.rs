@@ -27,6 +27,8 @@ fn script(c: char) -> Option<Script> {
             None
         }
         'a'..='z' | '\u{C0}'..='\u{52F}' => Some(Script::European),
+        '\u{620}'..='\u{64A}' => Some(Script::Arabic),
+        '\u{2000}'..='\u{206F}' => None,
         '\u{600}'..='\u{77F}' if c.is_alphabetic() => Some(Script::Arabic),
         c if c.is_alphabetic() => Some(Script::Other),
         _ => None,

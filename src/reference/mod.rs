@@ -11,7 +11,7 @@
 //! assert_eq!(found[0].reading.edition, Some(2018));
 //! ```
 //!
-//! The folded text is walked once by an automaton over the words of the language (`vocabulary`, `words`).
+//! The folded text is searched once for the words of the language (`vocabulary`, `search`, `words`).
 //! From a word that can open a mention a small grammar reads on and back (`scan` and a file a class). What
 //! it finds climbs a ladder of three types: `raw` (as printed, spans), `expand` (one claim a work),
 //! `resolve` (whose work, which edition). The last step sees all texts of a document together, since a body
@@ -36,6 +36,7 @@ mod raw;
 pub mod registry;
 mod resolve;
 mod scan;
+mod search;
 mod sectors;
 mod summits;
 mod vocabulary;

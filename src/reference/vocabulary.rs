@@ -1,14 +1,13 @@
-//! The words of one language: its profile section `[reference]` compiled into one automaton.
+//! The words of one language: its profile section `[reference]` compiled into one search.
 //!
 //! Words that can open or anchor a mention (nouns, bodies, codes, cities, texts, Sectors) are found by
-//! the automaton in one pass over the folded text. Small words that count only beside a number (`and`,
+//! the search in one pass over the folded text. Small words that count only beside a number (`and`,
 //! `of the`) are phrases, looked up where the grammar stands.
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::boundary;
+use super::search::Search;
 use crate::language::{Entry, Language, Profile};
 use crate::text::fold;
 use crate::work::{ActKind, Body, Division, Instrument, Sector, Symbol, latin_look_alike};
@@ -16,8 +15,8 @@ use crate::work::{ActKind, Body, Division, Instrument, Sector, Symbol, latin_loo
 /// Everything the grammar knows of a language.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
-    pub(super) automaton: Option<AhoCorasick>,
-    /// What each pattern of the automaton means.
+    pub(super) search: Search,
+    /// What each word of the search means.
     pub(super) meanings: Vec<Meaning>,
     /// What may be glued to the front of a word.
     pub(super) prefixes: Vec<Box<str>>,
@@ -194,8 +193,7 @@ impl Vocabulary {
         let (texts, meanings): (Vec<String>, Vec<Meaning>) = patterns.into_iter().unzip();
         let list = |key: &str| phrases(profile, key);
         Self {
-            // Patterns of a profile never exceed the limits of the builder; without one nothing is found.
-            automaton: AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&texts).ok(),
+            search: Search::new(&texts),
             meanings,
             prefixes: list("prefix"),
             noun_last: profile.values(SECTION, "noun-last").filter_map(ActKind::from_code).collect(),
@@ -239,9 +237,11 @@ impl Vocabulary {
 
 /// Length of the longest phrase of a list at the start of `rest`, if it ends at a border of words.
 pub(super) fn phrase(list: &[Box<str>], rest: &str) -> Option<usize> {
+    let first = rest.as_bytes().first();
     let found = list.iter().find(|phrase| {
         // `of ITU-D`: the name of the Union begins the name of a Sector there.
-        rest.starts_with(&***phrase)
+        phrase.as_bytes().first() == first
+            && rest.starts_with(&***phrase)
             && !(rest[phrase.len()..].starts_with('-') && phrase.ends_with(char::is_alphabetic))
             && !boundary::joined(phrase.chars().next_back(), rest[phrase.len()..].chars().next())
     })?;
@@ -268,7 +268,7 @@ fn letters(profile: &'static Profile, kind: ActKind) -> impl Iterator<Item = cha
     profile.section(SECTION).filter(move |entry| entry.key == key).filter_map(|entry| entry.value.chars().next())
 }
 
-/// What a value of the profile means, if it is a word for the automaton.
+/// What a value of the profile means, if it is a word for the search.
 fn meaning(entry: &Entry) -> Option<Meaning> {
     let mut parts = entry.key.split('.');
     let (class, name) = (parts.next()?, parts.next().unwrap_or_default());

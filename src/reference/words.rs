@@ -1,4 +1,4 @@
-//! The words of a text: matches of the automaton that stand at borders of words, codes read to their end.
+//! The words of a text: hits of the search that stand at borders of words, codes read to their end.
 
 use super::boundary::joined;
 use super::registry;
@@ -28,10 +28,9 @@ impl Words {
     pub(super) fn find(&mut self, text: &str, vocabulary: &Vocabulary) {
         self.all.clear();
         self.symbols.clear();
-        let Some(automaton) = &vocabulary.automaton else { return };
-        for found in automaton.find_iter(text) {
-            let meaning = vocabulary.meanings[found.pattern().as_usize()];
-            let Some(word) = self.word(text, vocabulary, found.start(), found.end(), meaning) else { continue };
+        for hit in vocabulary.search.hits(text) {
+            let meaning = vocabulary.meanings[hit.word];
+            let Some(word) = self.word(text, vocabulary, hit.start, hit.end, meaning) else { continue };
             if self.all.last().is_none_or(|last| last.end <= word.start) {
                 self.all.push(word);
             }

@@ -1,0 +1,153 @@
+//! Where words of a language stand in a folded text: the longest known one at each place that can begin one.
+//!
+//! A place is looked at only if no Latin letter goes on there from the one before, and if some word begins
+//! with its first two characters; a trie is walked from the few places that are left. Both tests are
+//! coarser than the borders of words (`boundary`): Arabic words bear clitics, ideographs have no borders.
+
+/// Words of a language, to be found all at once.
+#[derive(Debug)]
+pub(super) struct Search {
+    /// A trie of the words by bytes, the root first.
+    nodes: Vec<Node>,
+    /// The ways on from all nodes, those of one node side by side.
+    edges: Vec<Edge>,
+    /// A bit a beginning: rows of 256 bits by the first of the two bytes that [`key`] picks.
+    beginnings: Box<[[u64; 4]; 256]>,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    first: u32,
+    end: u32,
+    /// The word that ends here.
+    word: Option<u16>,
+}
+
+#[derive(Debug)]
+struct Edge {
+    byte: u8,
+    node: u32,
+}
+
+/// A word that was found: its index, and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    pub(super) word: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl Search {
+    pub(super) fn new(words: &[String]) -> Self {
+        let mut search = Self { nodes: Vec::new(), edges: Vec::new(), beginnings: Box::new([[0; 4]; 256]) };
+        for word in words {
+            match key(word.as_bytes()) {
+                Some((first, Some(second))) => {
+                    search.beginnings[first as usize][second as usize / 64] |= 1 << (second % 64);
+                }
+                // Whatever follows so short a word.
+                Some((first, None)) => search.beginnings[first as usize] = [u64::MAX; 4],
+                None => {}
+            }
+        }
+        let mut sorted: Vec<(&[u8], u16)> = words.iter().map(String::as_bytes).zip(0..).collect();
+        sorted.sort_unstable();
+        search.grow(&sorted, 0);
+        search
+    }
+
+    /// Adds the node of sorted words that have their first `depth` bytes in common.
+    fn grow(&mut self, words: &[(&[u8], u16)], depth: usize) -> u32 {
+        let (word, words) = match words {
+            [(whole, word), rest @ ..] if whole.len() == depth => (Some(*word), rest),
+            _ => (None, words),
+        };
+        let branches = || words.chunk_by(|a, b| a.0[depth] == b.0[depth]);
+        let first = self.edges.len();
+        self.edges.extend(branches().map(|branch| Edge { byte: branch[0].0[depth], node: 0 }));
+        let node = self.nodes.len();
+        self.nodes.push(Node { first: first as u32, end: self.edges.len() as u32, word });
+        for (edge, branch) in (first..).zip(branches()) {
+            self.edges[edge].node = self.grow(branch, depth + 1);
+        }
+        node as u32
+    }
+
+    /// The words of a text in order, none overlapping, the longest at each place.
+    pub(super) fn hits<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
+        let bytes = text.as_bytes();
+        let mut resume = 0;
+        std::iter::from_fn(move || {
+            let mut at = resume;
+            while at < bytes.len() {
+                let goes_on = at > resume && bytes[at].is_ascii_lowercase() && bytes[at - 1].is_ascii_lowercase();
+                if !goes_on
+                    && self.may_begin(&bytes[at..])
+                    && let Some(hit) = self.at(bytes, at)
+                {
+                    resume = hit.end;
+                    return Some(hit);
+                }
+                at += 1;
+            }
+            resume = at;
+            None
+        })
+    }
+
+    fn may_begin(&self, rest: &[u8]) -> bool {
+        match key(rest) {
+            Some((first, Some(second))) => {
+                self.beginnings[first as usize][second as usize / 64] >> (second % 64) & 1 == 1
+            }
+            Some((first, None)) => self.beginnings[first as usize] != [0; 4],
+            None => false,
+        }
+    }
+
+    /// The longest word that begins at a place.
+    fn at(&self, bytes: &[u8], start: usize) -> Option<Hit> {
+        let mut node = self.nodes.first()?;
+        let mut longest = None;
+        for (end, byte) in (start + 1..).zip(&bytes[start..]) {
+            let edges = &self.edges[node.first as usize..node.end as usize];
+            let Some(edge) = edges.iter().find(|edge| edge.byte == *byte) else { break };
+            node = &self.nodes[edge.node as usize];
+            longest = node.word.map(|word| Hit { word: word.into(), start, end }).or(longest);
+        }
+        longest
+    }
+}
+
+/// Two bytes that tell most of the first two characters; the second one is missing at the end. `None` inside
+/// of a character.
+fn key(rest: &[u8]) -> Option<(u8, Option<u8>)> {
+    match *rest.first()? {
+        first @ ..0x80 => Some((first, rest.get(1).copied())),
+        ..0xC0 => None,
+        // The lead bytes of one script hardly differ.
+        0xC0..0xE0 => Some((*rest.get(1)?, rest.get(3).copied())),
+        _ => Some((*rest.get(1)?, rest.get(2).copied())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_word_at_each_place_is_found() {
+        let words = ["act", "act of", "c2", "\u{441}2", "\u{43A}\u{43E}\u{434}", "\u{6CD5}", "\u{6CD5}\u{5F8B}", "/ca"];
+        let search = Search::new(&words.map(str::to_owned));
+        let check = |text: &str, expected: &[&str]| {
+            let found: Vec<&str> = search.hits(text).map(|hit| &text[hit.start..hit.end]).collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        check("an act of 1act", &["act of", "act"]);
+        check("actact react", &["act", "act"]);
+        check("\u{441}2, c2 c", &["\u{441}2", "c2"]);
+        check("\u{43A}\u{43E}\u{434} 4/ca30", &["\u{43A}\u{43E}\u{434}", "/ca"]);
+        check("\u{6CD5}\u{6CD5}\u{5F8B}", &["\u{6CD5}", "\u{6CD5}\u{5F8B}"]);
+        check("", &[]);
+    }
+}
