@@ -5,12 +5,12 @@
 //! Rows name one another by their position in the document.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::mem;
 
+use rustc_hash::FxHashMap;
+
 use super::wire::{self, Block, Head, Section, Text};
-use super::words;
-use super::{Digest, NotADocument};
+use super::{Digest, NotADocument, words};
 use crate::json::SCHEMA;
 use crate::work::{Symbol, WorkId};
 
@@ -266,7 +266,7 @@ struct Flat<'a> {
     paragraphs: Vec<Paragraph<'a>>,
     words: Words,
     /// The text that an identifier means: the heading of a section, the first text of an item.
-    places: HashMap<Cow<'a, str>, usize>,
+    places: FxHashMap<Cow<'a, str>, usize>,
 }
 
 /// Where a text stands.
@@ -353,7 +353,7 @@ impl<'a> Flat<'a> {
     }
 
     fn outcomes(&self, outcomes: Vec<wire::Outcome<'a>>) -> Vec<Outcome<'a>> {
-        let mut seen: HashMap<Cow<'a, str>, usize> = HashMap::new();
+        let mut seen: FxHashMap<Cow<'a, str>, usize> = FxHashMap::default();
         let mut row = |outcome: wire::Outcome<'a>| {
             let at = outcome.at.0;
             let paragraph = self.places.get(&at).copied();
