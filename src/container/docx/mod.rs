@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `package`, `packed`, `salvage`, `flat` | parts by name |
 //! | `part`, `relationships`, `template` | parts by role |
-//! | `xml`, `tag`, `names` | a part as a tree that is walked once |
+//! | `xml`, `scan`, `tag`, `names` | a part as a tree that is walked once |
 //! | `styles`, `numbering`, `section`, `properties` | what the text only refers to |
 //! | `story`, `paragraph`, `run`, `field`, `table`, `drawing`, `note` | the text, in reading order |
 //! | `counter`, `number_format`, `symbols` | labels and glyphs as printed |
@@ -26,6 +26,7 @@ mod properties;
 mod relationships;
 mod run;
 mod salvage;
+mod scan;
 mod section;
 mod story;
 mod styles;

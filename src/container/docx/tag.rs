@@ -69,8 +69,22 @@ pub(super) fn declares_names(attributes: &[u8]) -> bool {
         && memchr_iter(b'x', attributes).any(|at| attributes[at..].starts_with(b"xmlns"))
 }
 
+/// Name and attributes of a tag without its brackets.
+#[inline]
+pub(super) fn split_tag(tag: &[u8]) -> (&[u8], &[u8]) {
+    let end = tag.iter().position(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n')).unwrap_or(tag.len());
+    tag.split_at(end)
+}
+
 /// Prefix and local part of a name.
+#[inline]
 pub(super) fn split_name(name: &[u8]) -> (&[u8], &[u8]) {
+    // Nearly every prefix is one letter.
+    if let [first, b':', local @ ..] = name
+        && *first != b':'
+    {
+        return (&name[..1], local);
+    }
     match name.iter().position(|&b| b == b':') {
         Some(colon) => (&name[..colon], &name[colon + 1..]),
         None => (&name[..0], name),

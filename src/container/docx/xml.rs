@@ -7,18 +7,15 @@
 
 use std::fmt;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
-
 use super::names::{Names, Ns};
-use super::tag::{Attributes, Tag, character, declares_names, split_name};
+use super::scan::{Piece, Scanner};
+use super::tag::{Attributes, Tag, declares_names, split_name, split_tag};
 use crate::container::Limits;
 
 /// A walk over one part.
 #[derive(Clone)]
 pub(super) struct Xml<'a> {
-    source: &'a [u8],
-    reader: Reader<&'a [u8]>,
+    scanner: Scanner<'a>,
     names: Names<'a>,
     /// Elements open.
     depth: u32,
@@ -80,13 +77,8 @@ pub(super) enum Fault {
 impl<'a> Xml<'a> {
     /// Walks a part that is UTF-8 and begins without a byte order mark.
     pub(super) fn new(source: &'a [u8], limits: &Limits) -> Self {
-        let mut reader = Reader::from_reader(source);
-        let config = reader.config_mut();
-        config.check_end_names = false;
-        config.allow_dangling_amp = true;
         Self {
-            source,
-            reader,
+            scanner: Scanner::new(source),
             names: Names::new(),
             depth: 0,
             tag: Tag { ns: Ns::Foreign, local: b"", attributes: b"" },
@@ -107,7 +99,7 @@ impl<'a> Xml<'a> {
 
     /// Bytes of the part read so far.
     pub(super) fn position(&self) -> usize {
-        self.reader.buffer_position() as usize
+        self.scanner.position()
     }
 
     /// Why the walk ended, if before the end of the part.
@@ -127,12 +119,12 @@ impl<'a> Xml<'a> {
 
     /// The whole part.
     pub(super) fn source(&self) -> &'a [u8] {
-        self.source
+        self.scanner.source()
     }
 
     /// Whether the element read ends here.
     pub(super) fn is_before_end(&self) -> bool {
-        self.source[self.position()..].starts_with(b"</")
+        self.source()[self.position()..].starts_with(b"</")
     }
 
     /// Whether Word itself reads the vocabularies of all these prefixes.
@@ -162,7 +154,7 @@ impl<'a> Xml<'a> {
             }
         }
         if self.fault.is_none() {
-            let closing = self.source[..self.position()].iter().rposition(|&b| b == b'<');
+            let closing = self.source()[..self.position()].iter().rposition(|&b| b == b'<');
             end = closing.unwrap_or(end);
         }
         end
@@ -204,14 +196,23 @@ impl<'a> Xml<'a> {
             self.close();
         }
         while self.depth >= level {
-            // Matched by reference: an event moved is an event copied.
-            match &self.reader.read_event() {
-                Ok(Event::Start(start)) => match self.open(start, ">", level) {
+            let text = if self.depth == level {
+                self.scanner.text()
+            } else {
+                self.scanner.pass_text();
+                None
+            };
+            let piece = match text {
+                Some(piece) => piece,
+                None => self.scanner.markup(self.depth),
+            };
+            match piece {
+                Piece::Start(tag) => match self.open(tag, level) {
                     Opened::Child => return Step::Element,
                     Opened::Deeper => {}
                     Opened::Fault => return Step::End,
                 },
-                Ok(Event::Empty(start)) => match self.open(start, "/>", level) {
+                Piece::Empty(tag) => match self.open(tag, level) {
                     Opened::Child => {
                         self.closing = true;
                         return Step::Element;
@@ -219,37 +220,27 @@ impl<'a> Xml<'a> {
                     Opened::Deeper => self.close(),
                     Opened::Fault => return Step::End,
                 },
-                Ok(Event::End(_)) => self.close(),
-                Ok(Event::Text(text)) if self.depth == level => {
-                    let end = self.position();
-                    self.text = &self.source[end - text.len()..end];
+                Piece::End => self.close(),
+                Piece::Text(text) if self.depth == level => {
+                    self.text = text;
                     return Step::Text;
                 }
-                Ok(Event::CData(text)) if self.depth == level => {
-                    let end = self.position() - "]]>".len();
-                    self.text = &self.source[end - text.len()..end];
-                    return Step::Text;
-                }
-                Ok(Event::GeneralRef(reference)) if self.depth == level => {
-                    if let Some(c) = character(reference) {
-                        return Step::Char(c);
-                    }
+                Piece::Char(c) if self.depth == level => return Step::Char(c),
+                Piece::Entity(text) if self.depth == level => {
                     self.refused = true;
-                    let end = self.position();
-                    self.text = &self.source[end - reference.len() - "&;".len()..end];
+                    self.text = text;
                     return Step::Text;
                 }
-                Ok(Event::DocType(_)) => self.refused = true,
-                Ok(Event::Eof) => {
+                Piece::DocType => self.refused = true,
+                Piece::Text(_) | Piece::Char(_) | Piece::Entity(_) | Piece::Aside => {}
+                Piece::Eof => {
                     if self.depth > 0 {
                         self.fault = Some(Fault::Truncated { open: self.depth });
                     }
                     return Step::End;
                 }
-                Ok(_) => {}
-                Err(error) => {
-                    let at = self.reader.error_position();
-                    self.fault = Some(Fault::Syntax { at, message: error.to_string() });
+                Piece::Broken { at, message } => {
+                    self.fault = Some(Fault::Syntax { at, message });
                     return Step::End;
                 }
             }
@@ -258,8 +249,9 @@ impl<'a> Xml<'a> {
     }
 
     /// Enters the element whose start tag was just read; a child at `level` is then in `tag`.
-    fn open(&mut self, start: &BytesStart<'_>, closing: &str, level: u32) -> Opened {
-        let length = start.len();
+    #[inline]
+    fn open(&mut self, tag: &'a [u8], level: u32) -> Opened {
+        let length = tag.len();
         self.depth += 1;
         if length > self.max_tag || self.depth > self.max_depth {
             self.fault = Some(if length > self.max_tag { Fault::Tag } else { Fault::Depth });
@@ -268,10 +260,7 @@ impl<'a> Xml<'a> {
         if self.depth != level + 1 {
             return Opened::Deeper;
         }
-        // The event borrows from the reader's view of the part; the part itself lives longer.
-        let end = self.position() - closing.len();
-        let content = &self.source[end - length..end];
-        let (name, attributes) = content.split_at(start.name().as_ref().len());
+        let (name, attributes) = split_tag(tag);
         if declares_names(attributes) {
             for (name, value) in (Attributes { rest: attributes }) {
                 self.names.declare(name, value, self.depth);
@@ -282,6 +271,7 @@ impl<'a> Xml<'a> {
         Opened::Child
     }
 
+    #[inline]
     fn close(&mut self) {
         self.depth = self.depth.saturating_sub(1);
         self.names.leave(self.depth);
