@@ -1,24 +1,22 @@
 //! A language's words for outcomes, compiled from the `[outcome]` section of its profile.
 //!
-//! One automaton a language holds every word and phrase, folded. [`Grammar::scan`] turns a folded
+//! One lexicon a language holds every word and phrase, folded. [`Grammar::scan`] turns a folded
 //! sentence into [`Mark`]s: the longest words from the left, without overlap. Cues, which speak of the
 //! sentence as a whole, are kept apart, so that they never hide a word from the grammar.
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
-
 use super::words::{self, Act, Class, Cue, Form, Habit, SECTION, Word};
 use crate::document::{Action, Actor};
 use crate::language::{Language, Profile};
-use crate::text::fold;
+use crate::text::{Lexicon, fold, is_alphanumeric};
 
 /// Words and habits of one language.
 #[derive(Debug)]
 pub(super) struct Grammar {
-    automaton: Option<AhoCorasick>,
-    /// For each pattern what it can be.
+    lexicon: Lexicon,
+    /// For each entry what it can be.
     classes: Vec<Vec<Class>>,
     /// Particles glued to the word that follows.
     pub(super) proclitics: Vec<String>,
@@ -91,7 +89,7 @@ impl Grammar {
         }
         let folded = |key| profile.values(SECTION, key).map(fold).collect::<Vec<_>>();
         Self {
-            automaton: AhoCorasick::new(&texts).ok(),
+            lexicon: Lexicon::new(&texts),
             classes,
             enclitics: folded("enclitics"),
             proclitics: folded("proclitics"),
@@ -113,29 +111,59 @@ impl Grammar {
 
     /// Finds the words of a folded text.
     pub(super) fn scan<'t>(&'static self, text: &'t str) -> Scan<'t> {
-        let mut words: Vec<Mark> = Vec::new();
-        let mut cues = Vec::new();
-        for found in self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(text)) {
-            if !self.stands_alone(text, found.start(), found.end()) {
-                continue;
+        let mut scan = Scan { grammar: self, text, marks: Vec::new(), cues: Vec::new() };
+        let unspaced = self.is(Habit::Unspaced);
+        // Where the word at hand goes on.
+        let mut inside = None;
+        let mut behind_clitic: Vec<usize> = Vec::new();
+        for (at, c) in text.char_indices().filter(|(_, c)| *c != ' ') {
+            let letter = is_alphanumeric(c);
+            let begins = unspaced || !(letter && inside == Some(at));
+            inside = letter.then(|| at + c.len_utf8());
+            if begins && !self.proclitics.is_empty() {
+                self.proclitics_at(text, at, &mut behind_clitic);
             }
-            let classes: &[Class] = &self.classes[found.pattern().as_usize()];
-            cues.extend(classes.iter().filter_map(|class| match class {
-                Class::Cue(cue) => Some((*cue, found.range())),
-                _ => None,
-            }));
-            if found.start() < REACH && classes.iter().any(|class| !matches!(class, Class::Cue(_))) {
-                words.push(Mark { start: found.start(), end: found.end(), classes });
+            if begins || behind_clitic.contains(&at) {
+                self.scan_at(at, &mut scan);
             }
         }
-        words.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
-        let mut end = 0;
-        words.retain(|mark| {
-            let free = mark.start >= end;
-            end = if free { mark.end } else { end };
-            free
+        scan
+    }
+
+    /// Notes where words can begin behind the proclitics that begin at a byte.
+    fn proclitics_at(&self, text: &str, at: usize, behind: &mut Vec<usize>) {
+        let rest = &text[at..];
+        let clitics = self.proclitics.iter().filter(|clitic| rest.starts_with(clitic.as_str()));
+        behind.clear();
+        behind.extend(clitics.map(|clitic| at + clitic.len()));
+    }
+
+    /// Adds what begins at a byte: cues, and the longest word unless it is covered by the one before.
+    fn scan_at(&'static self, start: usize, scan: &mut Scan) {
+        let mut longest = None;
+        let Scan { text, marks, cues, .. } = scan;
+        self.lexicon.at(text, start, |entry, end| {
+            if !self.ends_word(text, end) {
+                return;
+            }
+            let classes: &[Class] = &self.classes[entry];
+            let mut word = false;
+            for class in classes {
+                match class {
+                    Class::Cue(cue) => cues.push((*cue, start..end)),
+                    _ => word = true,
+                }
+            }
+            if word {
+                longest = Some(Mark { start, end, classes });
+            }
         });
-        Scan { grammar: self, text, marks: words, cues }
+        if let Some(mark) = longest
+            && start < REACH
+            && marks.last().is_none_or(|last| last.end <= start)
+        {
+            marks.push(mark);
+        }
     }
 
     /// Whether a folded word ends a sentence no more than an abbreviation does.
@@ -143,22 +171,18 @@ impl Grammar {
         self.abbreviations.iter().any(|known| known == word)
     }
 
-    /// Whether a match is a word of its own, where the language parts words.
-    fn stands_alone(&self, text: &str, start: usize, end: usize) -> bool {
+    /// Whether a word, with what may be glued to its end, can end at a byte.
+    fn ends_word(&self, text: &str, end: usize) -> bool {
         if self.is(Habit::Unspaced) {
             return true;
         }
-        let joins = |a: Option<char>, b: Option<char>| {
-            a.is_some_and(char::is_alphanumeric) && b.is_some_and(char::is_alphanumeric)
-        };
-        let (before, after) = (&text[..start], &text[end..]);
-        let opens = |before: &str| !joins(before.chars().next_back(), text[start..].chars().next());
-        let free_before = opens(before)
-            || self.proclitics.iter().any(|clitic| before.strip_suffix(clitic.as_str()).is_some_and(opens));
-        let closes = |after: &str| !joins(text[..end].chars().next_back(), after.chars().next());
-        free_before
-            && (closes(after)
-                || self.enclitics.iter().any(|clitic| after.strip_prefix(clitic.as_str()).is_some_and(closes)))
+        let (before, after) = text.split_at(end);
+        if !before.chars().next_back().is_some_and(is_alphanumeric) {
+            return true;
+        }
+        let closes = |after: &str| !after.chars().next().is_some_and(is_alphanumeric);
+        let mut enclitics = self.enclitics.iter().filter_map(|clitic| after.strip_prefix(clitic.as_str()));
+        closes(after) || enclitics.any(closes)
     }
 }
 

@@ -24,6 +24,9 @@ pub(super) struct Candidate {
 
 /// The verb at a mark with its voice, if its form and the words before it allow one.
 pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
+    if scan.marks[index].verbs().next().is_none() && !scan.marks[index].is(Word::Will) {
+        return None;
+    }
     if scan.marks[index].is(Word::Preposition) && verb_follows(scan, index) {
         return None;
     }

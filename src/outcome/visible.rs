@@ -3,6 +3,8 @@
 //! Brackets, relative clauses and an opening subordinate clause are out of sight for the main verb and its
 //! subject.
 
+use std::cell::LazyCell;
+
 use super::clause;
 use super::grammar::Scan;
 use super::words::Word;
@@ -10,16 +12,22 @@ use super::words::Word;
 /// Marks outside brackets, relative clauses and an opening subordinate clause.
 pub(super) fn marks(scan: &Scan) -> Vec<bool> {
     let text = scan.text;
-    let comma = |from: usize| text[from..].find([',', '،', ';']).map(|at| from + at);
+    // Few sentences ask for one.
+    let commas = LazyCell::new(|| text.match_indices([',', '،', ';']).map(|(at, _)| at).collect::<Vec<_>>());
+    let comma = |from: usize| commas.get(commas.partition_point(|at| *at < from)).copied();
+    let clause_ends: Vec<usize> =
+        scan.marks.iter().filter(|mark| mark.is(Word::ClauseEnd)).map(|mark| mark.end).collect();
     let mut hidden_to = 0;
     let mut hide_verb = false;
     // The offset at which the clause of a mark ends, if its last word makes it subordinate from here on: a
     // subject may stand before the preposition that opens it.
     let subordinate = |from: usize| {
-        let end = comma(from)?;
-        let inside = || scan.marks.iter().filter(|mark| mark.start >= from && mark.end <= end);
-        let ends = scan.marks.iter().any(|mark| mark.end == end && mark.is(Word::ClauseEnd));
-        (ends && !inside().any(|mark| mark.is(Word::Preposition))).then_some(end)
+        if clause_ends.is_empty() {
+            return None;
+        }
+        let end = comma(from).filter(|end| clause_ends.contains(end))?;
+        let mut inside = scan.marks.iter().filter(|mark| mark.start >= from && mark.end <= end);
+        (!inside.any(|mark| mark.is(Word::Preposition))).then_some(end)
     };
     let mut visible = Vec::with_capacity(scan.marks.len());
     let brackets = brackets(text);

@@ -8,10 +8,14 @@ mod control;
 pub mod digits;
 mod direction;
 mod fold;
+mod letter;
+mod lexicon;
 mod span;
 
 pub use arena::Arena;
 pub use control::acts;
 pub use direction::Direction;
 pub use fold::{Folded, fold};
+pub(crate) use letter::is_alphanumeric;
+pub(crate) use lexicon::Lexicon;
 pub use span::ByteSpan;
