@@ -109,6 +109,17 @@ fn a_body_is_known_from_elsewhere_in_the_text() {
     check("Resolution 12 (Rev. Busan, 2018)", "itu/pp/res/12@2018 !reference-conflict");
 }
 
+#[test]
+fn a_range_is_not_cut_in_silence() {
+    let check = |text: &str, expected: (usize, usize)| {
+        let (cited, findings) = hexaglot::reference::review(text, Language::English);
+        assert_eq!((cited.len(), findings.len()), expected, "{text}");
+    };
+    check("Nos. 100 to 149 of the Convention", (50, 0));
+    check("Nos. 100 to 150 of the Convention", (50, 1));
+    check("Resolutions 1 to 80 of WTSA", (50, 1));
+}
+
 /// What is printed reads as what was to be printed; a series that starts afresh names its year in the clause.
 fn check_way_back(id: &WorkId, version: Version, wrong: &mut String) {
     for language in Language::ALL {

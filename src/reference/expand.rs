@@ -138,6 +138,7 @@ fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
         Subject::Provisions { instrument, division, items } => {
             let numbers = items.iter().flat_map(|item| provision_numbers(item, text.vocabulary.minor_first));
             claims.extend(numbers.map(|number| claim(Cited::Work(WorkId::Provision { instrument, division, number }))));
+            claims.extend(items.iter().filter_map(cut).map(claim));
         }
         Subject::Circular(code) => claims.push(claim(Cited::Work(WorkId::Circular(code)))),
         Subject::ActionLines(lines) => {
@@ -200,6 +201,18 @@ fn expand_acts(text: Text<'_>, acts: &Acts, claim: &impl Fn(Cited) -> Claim, cla
             claims.push(claim);
         }
     }
+    claims.extend(acts.items.iter().filter_map(cut).map(claim));
+}
+
+/// What is told of a range that goes on beyond its most members.
+fn cut(item: &Item) -> Option<Cited> {
+    let (first, last) = match (&item.number, item.through.as_ref()?) {
+        (Number::Dotted(a, x, _), Number::Dotted(b, y, _)) if a == b => (*x, *y),
+        (Number::Plain(a, None), Number::Plain(b, None)) | (Number::Dotted(a, ..), Number::Dotted(b, ..)) => (*a, *b),
+        _ => return None,
+    };
+    let why = "a range of more than fifty works; the first fifty are filed";
+    (first.abs_diff(last) >= LIMIT).then_some(Cited::Nothing(Finding::UnresolvedReference, why))
 }
 
 /// A member with its own clause stands for itself; the first one with the noun, the last with the body.
