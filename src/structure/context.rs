@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxBuildHasher;
+
 use super::label::{Gap, Parts, Reading, Sign};
 use super::line::{End, Kind, Line, Lines, Source, StyleHint};
 use super::quotation::Quotes;
@@ -35,7 +37,7 @@ const CELLS: usize = 2;
 
 /// The list of the headings that follow, without page numbers: a table of contents, or the subjects of a record with a
 /// cell on each line. It begins with 1 and stands before every number of several parts: two entries or more whose numbers
-/// and texts come again below, in the same order.
+/// and texts come again below, in the same order, the first of them before any other number of several parts.
 pub(super) fn find_repeated(lines: &mut Lines, text: &Arena) {
     let again = headings_below(lines, text);
     let has = |line: &Line, wanted: fn(&Parts) -> bool| {
@@ -44,7 +46,9 @@ pub(super) fn find_repeated(lines: &mut Lines, text: &Arena) {
     let before = lines.lines.iter().take_while(|line| !has(line, |parts| parts.len() > 1)).count();
     let begins = |&at: &usize| again[at].is_some() && has(&lines.lines[at], |parts| parts.as_slice() == [1]);
     let Some(from) = (0..before).find(begins) else { return };
-    if let Some((end, kind)) = end_of_list(lines, &again, from) {
+    let Some((end, kind)) = end_of_list(lines, &again, from) else { return };
+    let between = again[from].and_then(|first| lines.lines.get(end..first)).unwrap_or_default();
+    if !between.iter().any(|line| has(line, |parts| parts.len() > 1)) {
         for line in &mut lines.lines[from..end] {
             line.kind = kind;
         }
@@ -54,7 +58,7 @@ pub(super) fn find_repeated(lines: &mut Lines, text: &Arena) {
 /// For each line the next one with the same number, if it begins with the same text.
 fn headings_below(lines: &Lines, text: &Arena) -> Vec<Option<usize>> {
     let mut again = vec![None; lines.lines.len()];
-    let mut below: HashMap<Parts, (usize, usize)> = HashMap::new();
+    let mut below: HashMap<Parts, (usize, usize), FxBuildHasher> = HashMap::default();
     for (at, line) in lines.lines.iter().enumerate().rev() {
         let number = lines.readings(line).iter().find_map(|reading| match reading.sign {
             Sign::Number(parts) if line.kind == Kind::Text => Some((parts, reading.text)),
