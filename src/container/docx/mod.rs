@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `package`, `packed`, `salvage`, `flat` | parts by name |
 //! | `part`, `relationships`, `template` | parts by role |
-//! | `xml`, `scan`, `tag`, `names` | a part as a tree that is walked once |
+//! | `xml`, `scan`, `near`, `tag`, `names` | a part as a tree that is walked once |
 //! | `styles`, `numbering`, `section`, `properties` | what the text only refers to |
 //! | `story`, `paragraph`, `run`, `field`, `table`, `drawing`, `note` | the text, in reading order |
 //! | `counter`, `number_format`, `symbols` | labels and glyphs as printed |
@@ -15,6 +15,7 @@ mod field;
 mod flat;
 mod frame;
 mod names;
+mod near;
 mod note;
 mod number_format;
 mod numbering;
@@ -49,6 +50,7 @@ use packed::Inflater;
 use part::{Loader, Role};
 use section::{Pages, Settings};
 use story::Story;
+use styles::StyleSheet;
 use template::Templates;
 
 /// How the package is stored.
@@ -89,13 +91,16 @@ pub(super) fn read(
         Storage::Zip => Package::zip(bytes, &mut memory.inflater, limits)?,
         Storage::Flat => Package::flat(bytes, &mut memory.inflater, limits)?,
     };
-    let mut loader = Loader::new(package, limits, &mut memory.buffer);
+    let templates = &*memory.templates;
+    let mut loader = Loader::new(package, limits, templates, &mut memory.buffer);
     let main = loader.main()?;
-    let styles = loader.styles(&main, &memory.templates)?;
-    let mut numbering = loader.role(&main, Role::Numbering, Numbering::read)?.unwrap_or_default();
+    let styles = loader.role(&main, Role::Styles, &templates.styles, StyleSheet::read)?;
+    let mut numbering = loader.role(&main, Role::Numbering, &templates.numbering, Numbering::read)?;
     check(Bound::Lists, numbering.definitions() + numbering.instances(), limits.lists)?;
-    numbering.follow_links(&styles);
-    let settings = loader.role(&main, Role::Settings, Settings::read)?.unwrap_or_default();
+    if numbering.has_links() {
+        Arc::make_mut(&mut numbering).follow_links(&styles);
+    }
+    let settings = loader.role(&main, Role::Settings, &templates.settings, Settings::read)?;
     let mut story = Story::new(&styles, &numbering);
     loader.body(&main, &mut story)?;
     check(Bound::Notes, story.notes.len(), limits.notes)?;

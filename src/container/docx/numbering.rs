@@ -14,7 +14,7 @@ use crate::stream::NumberFormat;
 pub(super) const LEVELS: usize = 9;
 
 /// All lists of a document.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Numbering {
     definitions: Vec<Definition>,
     definition_by_id: HashMap<u32, usize>,
@@ -23,7 +23,7 @@ pub(super) struct Numbering {
 }
 
 /// `w:abstractNum` (§17.9.1).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Definition {
     levels: [Option<Level>; LEVELS],
     /// The numbering style that holds the levels instead (§17.9.21).
@@ -31,7 +31,7 @@ struct Definition {
 }
 
 /// `w:num` (§17.9.15).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Instance {
     /// Index of the definition that counts for it.
     pub(super) definition: usize,
@@ -39,14 +39,14 @@ pub(super) struct Instance {
 }
 
 /// `w:lvlOverride` (§17.9.8).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Override {
     start: Option<u32>,
     level: Option<Level>,
 }
 
 /// `w:lvl` (§17.9.6).
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Level {
     /// First count (§17.9.25).
     pub(super) start: u32,
@@ -92,6 +92,11 @@ impl Numbering {
             }
         }
         numbering
+    }
+
+    /// Whether a list is defined by a numbering style.
+    pub(super) fn has_links(&self) -> bool {
+        self.definitions.iter().any(|definition| definition.style_link.is_some())
     }
 
     /// Follows links to numbering styles (§17.9.21): the instance counts with the definition that the style

@@ -10,8 +10,7 @@ use super::package::Package;
 use super::packed::Extent;
 use super::relationships::{self, Relationships};
 use super::story::{Body, Story};
-use super::styles::StyleSheet;
-use super::template::Templates;
+use super::template::{Kept, Templates};
 use super::xml::{Fault, Xml};
 use crate::container::{Bound, Error, Limits, OtherPackage};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -21,6 +20,7 @@ use crate::stream::PartId;
 pub(super) struct Loader<'a> {
     package: Package<'a>,
     limits: &'a Limits,
+    templates: &'a Templates,
     buffer: &'a mut Vec<u8>,
     /// Parts walked, in order.
     pub(super) parts: Vec<String>,
@@ -32,7 +32,7 @@ pub(super) struct Loader<'a> {
 pub(super) struct Main {
     /// Name of the part.
     pub(super) name: String,
-    relations: Relationships,
+    relations: Arc<Relationships>,
 }
 
 /// Roles that one part plays for the main part.
@@ -83,13 +83,18 @@ impl Main {
 
 impl<'a> Loader<'a> {
     /// Loads parts of a package.
-    pub(super) fn new(package: Package<'a>, limits: &'a Limits, buffer: &'a mut Vec<u8>) -> Self {
+    pub(super) fn new(
+        package: Package<'a>,
+        limits: &'a Limits,
+        templates: &'a Templates,
+        buffer: &'a mut Vec<u8>,
+    ) -> Self {
         let mut diagnostics = Vec::new();
         if let Some(reason) = package.damage() {
             let message = format!("the archive's directory is lost ({reason}); its parts were searched for");
             diagnostics.push(Diagnostic::new(Code::DamagedPart, Place::Document, message));
         }
-        Self { package, limits, buffer, parts: Vec::new(), diagnostics }
+        Self { package, limits, templates, buffer, parts: Vec::new(), diagnostics }
     }
 
     /// Finds the main part: by relationship, else under its usual name (ECMA-376 Part 1 §11.3.10).
@@ -102,36 +107,44 @@ impl<'a> Loader<'a> {
         Ok(Main { name, relations })
     }
 
-    fn relations(&mut self, source: &str) -> Result<Relationships, Error> {
-        let read = self.walk(&relationships::part_of(source), |xml, _| Relationships::read(xml, source))?;
-        Ok(read.unwrap_or_default())
+    fn relations(&mut self, source: &str) -> Result<Arc<Relationships>, Error> {
+        let name = relationships::part_of(source);
+        self.shared(&name, &self.templates.relationships, |xml| Relationships::read(xml, source))
     }
 
-    /// Reads the part that plays a role; `None` if there is none.
-    pub(super) fn role<T>(
+    /// What the part that plays a role says; nothing if there is none.
+    pub(super) fn role<T: Default>(
         &mut self,
         main: &Main,
         role: Role,
+        kept: &Kept<T>,
         read: impl FnOnce(&mut Xml<'_>) -> T,
-    ) -> Result<Option<T>, Error> {
-        let Some(name) = main.part_for(role) else { return Ok(None) };
-        self.walk(&name, |xml, _| read(xml))
+    ) -> Result<Arc<T>, Error> {
+        match main.part_for(role) {
+            Some(name) => self.shared(&name, kept, read),
+            None => Ok(Arc::default()),
+        }
     }
 
-    /// The styles, read once for all documents that have the same.
-    pub(super) fn styles(&mut self, main: &Main, templates: &Templates) -> Result<Arc<StyleSheet>, Error> {
-        let name = main.part_for(Role::Styles);
-        let packed = name.map_or(Ok(None), |name| self.package.packed(&name))?;
-        if let Some((packed, sheet)) = packed.and_then(|packed| Some((packed, templates.get(packed)?))) {
+    /// What a part says, read once for all documents that have the same; nothing if there is no such part.
+    fn shared<T: Default>(
+        &mut self,
+        name: &str,
+        kept: &Kept<T>,
+        read: impl FnOnce(&mut Xml<'_>) -> T,
+    ) -> Result<Arc<T>, Error> {
+        let packed = self.package.packed(name)?;
+        if let Some((packed, value)) = packed.and_then(|packed| Some((packed, kept.get(name, packed)?))) {
             self.package.charge(packed.stated.map_or(0, |stated| stated.size))?;
-            return Ok(sheet);
+            return Ok(value);
         }
         let found = self.diagnostics.len();
-        let sheet = Arc::new(self.role(main, Role::Styles, StyleSheet::read)?.unwrap_or_default());
+        let value = Arc::new(self.walk(name, |xml, _| read(xml))?.unwrap_or_default());
+        // A finding has to be told of each document.
         if let Some(packed) = packed.filter(|_| self.diagnostics.len() == found) {
-            templates.keep(packed, &sheet);
+            kept.keep(name, packed, &value);
         }
-        Ok(sheet)
+        Ok(value)
     }
 
     /// Reads the part that plays a role as a story.

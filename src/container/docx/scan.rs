@@ -4,10 +4,11 @@
 //! general reader. Whatever else stands there (declarations, comments, character data sections, document types, markup
 //! that never ends) is left to quick-xml, from where it begins; the two agree on every piece. Assumes UTF-8.
 
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr2};
 use quick_xml::Reader;
 use quick_xml::events;
 
+use super::near;
 use super::tag::character;
 
 /// A place in a part.
@@ -15,10 +16,20 @@ use super::tag::character;
 pub(super) struct Scanner<'a> {
     source: &'a [u8],
     at: usize,
+    fault: Option<Box<Fault>>,
+}
+
+/// Why markup cannot be cut.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// Where, in bytes of the part.
+    pub(super) at: u64,
+    /// What is wrong.
+    pub(super) message: String,
 }
 
 /// A piece of a part.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'a> {
     /// A start tag, without its brackets.
     Start(&'a [u8]),
@@ -38,8 +49,8 @@ pub(super) enum Piece<'a> {
     Aside,
     /// The end of the part.
     Eof,
-    /// The XML is not well-formed; the offset counts bytes of the part.
-    Broken { at: u64, message: String },
+    /// The XML is not well-formed, as [`Scanner::fault`] says.
+    Broken,
 }
 
 /// Bytes of the longest reference that is worth a look of its own.
@@ -48,7 +59,7 @@ const REFERENCE: usize = 12;
 impl<'a> Scanner<'a> {
     /// Stands before the first byte.
     pub(super) fn new(source: &'a [u8]) -> Self {
-        Self { source, at: 0 }
+        Self { source, at: 0, fault: None }
     }
 
     /// The whole part.
@@ -59,6 +70,11 @@ impl<'a> Scanner<'a> {
     /// Bytes of the part read so far.
     pub(super) fn position(&self) -> usize {
         self.at
+    }
+
+    /// What is wrong with the piece that is broken.
+    pub(super) fn fault(&self) -> Option<&Fault> {
+        self.fault.as_deref()
     }
 
     /// The text that stands here, up to the next markup or reference; `None` where markup begins or the part ends.
@@ -92,7 +108,7 @@ impl<'a> Scanner<'a> {
         match rest.get(1) {
             None | Some(b'!' | b'?') => {}
             Some(b'/') => {
-                let end = memchr3(b'>', b'"', b'\'', rest).filter(|&end| open > 0 && rest[end] == b'>');
+                let end = near::find3(b'>', b'"', b'\'', rest).filter(|&end| open > 0 && rest[end] == b'>');
                 if let Some(end) = end {
                     self.at += end + 1;
                     return Piece::End;
@@ -153,7 +169,11 @@ impl<'a> Scanner<'a> {
             Ok(events::Event::DocType(_)) => Piece::DocType,
             Ok(events::Event::Decl(_) | events::Event::PI(_) | events::Event::Comment(_)) => Piece::Aside,
             Ok(events::Event::Eof) => Piece::Eof,
-            Err(error) => Piece::Broken { at: from as u64 + reader.error_position(), message: error.to_string() },
+            Err(error) => {
+                let at = from as u64 + reader.error_position();
+                self.fault = Some(Box::new(Fault { at, message: error.to_string() }));
+                Piece::Broken
+            }
         }
     }
 }
@@ -161,14 +181,14 @@ impl<'a> Scanner<'a> {
 /// Where the `>` of a tag stands; those in attribute values are none.
 #[inline]
 fn end_of_tag(tag: &[u8]) -> Option<usize> {
-    let mut at = memchr3(b'>', b'"', b'\'', tag)?;
+    let mut at = near::find3(b'>', b'"', b'\'', tag)?;
     while tag[at] != b'>' {
         at += 1;
-        at += memchr(tag[at - 1], &tag[at..])? + 1;
+        at += near::find(tag[at - 1], &tag[at..])? + 1;
         match tag.get(at..)? {
             [b'>', ..] => {}
             [b'/', b'>', ..] => at += 1,
-            rest => at += memchr3(b'>', b'"', b'\'', rest)?,
+            rest => at += near::find3(b'>', b'"', b'\'', rest)?,
         }
     }
     Some(at)
@@ -181,18 +201,20 @@ mod tests {
     use super::*;
 
     /// All pieces as the scanner cuts them, up to a fault.
-    fn scanned(source: &[u8]) -> Vec<Piece<'_>> {
+    fn scanned(source: &[u8]) -> (Vec<Piece<'_>>, Option<Fault>) {
         let mut scanner = Scanner::new(source);
-        collect(|open| scanner.text().unwrap_or_else(|| scanner.markup(open)))
+        let pieces = collect(|open| scanner.text().unwrap_or_else(|| scanner.markup(open)));
+        (pieces, scanner.fault().cloned())
     }
 
     /// All pieces as one general reader sees them from the first byte to the last.
-    fn read(source: &[u8]) -> Vec<Piece<'_>> {
+    fn read(source: &[u8]) -> (Vec<Piece<'_>>, Option<Fault>) {
+        let mut fault = None;
         let mut reader = Reader::from_reader(source);
         let config = reader.config_mut();
         config.check_end_names = false;
         config.allow_dangling_amp = true;
-        collect(|_| {
+        let pieces = collect(|_| {
             let event = reader.read_event();
             let at = reader.buffer_position() as usize;
             let before = |closing: usize, length: usize| &source[at - closing - length..at - closing];
@@ -209,9 +231,13 @@ mod tests {
                 Ok(events::Event::DocType(_)) => Piece::DocType,
                 Ok(events::Event::Eof) => Piece::Eof,
                 Ok(_) => Piece::Aside,
-                Err(error) => Piece::Broken { at: reader.error_position(), message: error.to_string() },
+                Err(error) => {
+                    fault = Some(Fault { at: reader.error_position(), message: error.to_string() });
+                    Piece::Broken
+                }
             }
-        })
+        });
+        (pieces, fault)
     }
 
     fn collect<'a>(mut next: impl FnMut(u32) -> Piece<'a>) -> Vec<Piece<'a>> {
@@ -223,7 +249,7 @@ mod tests {
                 Piece::End => open -= 1,
                 _ => {}
             }
-            let last = matches!(piece, Piece::Eof | Piece::Broken { .. });
+            let last = matches!(piece, Piece::Eof | Piece::Broken);
             pieces.push(piece);
             if last {
                 return pieces;

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr;
 
 use super::names::Ns;
+use super::near;
 use super::xml::Xml;
 
 /// An element as it opens.
@@ -64,15 +65,23 @@ impl<'a> Tag<'a> {
 }
 
 /// Whether one of the attributes may be a namespace declaration.
-pub(super) fn declares_names(attributes: &[u8]) -> bool {
-    attributes.len() > " xmlns=''".len()
-        && memchr_iter(b'x', attributes).any(|at| attributes[at..].starts_with(b"xmlns"))
+#[inline]
+pub(super) fn declares_names(mut attributes: &[u8]) -> bool {
+    while attributes.len() > "xmlns=''".len() {
+        let Some(at) = near::find(b'x', attributes) else { return false };
+        if attributes[at..].starts_with(b"xmlns") {
+            return true;
+        }
+        attributes = &attributes[at + 1..];
+    }
+    false
 }
 
 /// Name and attributes of a tag without its brackets.
 #[inline]
 pub(super) fn split_tag(tag: &[u8]) -> (&[u8], &[u8]) {
-    let end = tag.iter().position(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n')).unwrap_or(tag.len());
+    // A name has no blank and no control character.
+    let end = tag.iter().position(|&b| b <= b' ').unwrap_or(tag.len());
     tag.split_at(end)
 }
 
@@ -99,14 +108,15 @@ pub(super) struct Attributes<'a> {
 impl<'a> Iterator for Attributes<'a> {
     type Item = (&'a [u8], &'a [u8]);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let equals = memchr(b'=', self.rest)?;
+        let equals = near::find(b'=', self.rest)?;
         let (name, rest) = (self.rest[..equals].trim_ascii(), self.rest[equals + 1..].trim_ascii_start());
         let quote = *rest.first()?;
         if !matches!(quote, b'"' | b'\'') {
             return None;
         }
-        let end = memchr(quote, &rest[1..])?;
+        let end = near::find(quote, &rest[1..])?;
         self.rest = &rest[end + 2..];
         Some((name, &rest[1..=end]))
     }

@@ -8,7 +8,7 @@
 use std::fmt;
 
 use super::names::{Names, Ns};
-use super::scan::{Piece, Scanner};
+use super::scan::{self, Piece, Scanner};
 use super::tag::{Attributes, Tag, declares_names, split_name, split_tag};
 use crate::container::Limits;
 
@@ -64,8 +64,8 @@ enum Opened {
 /// Why a walk ended early.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// The XML is not well-formed; the offset counts bytes of the part.
-    Syntax { at: u64, message: String },
+    /// The XML is not well-formed.
+    Syntax(scan::Fault),
     /// The part ends inside an element.
     Truncated { open: u32 },
     /// Elements nest deeper than the limit.
@@ -239,8 +239,8 @@ impl<'a> Xml<'a> {
                     }
                     return Step::End;
                 }
-                Piece::Broken { at, message } => {
-                    self.fault = Some(Fault::Syntax { at, message });
+                Piece::Broken => {
+                    self.fault = self.scanner.fault().cloned().map(Fault::Syntax);
                     return Step::End;
                 }
             }
@@ -281,7 +281,7 @@ impl<'a> Xml<'a> {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax { at, message } => write!(f, "{message} at byte {at}"),
+            Self::Syntax(scan::Fault { at, message }) => write!(f, "{message} at byte {at}"),
             Self::Truncated { open } => write!(f, "it ends inside {open} open elements"),
             Self::Depth => f.write_str("elements nest too deep"),
             Self::Tag => f.write_str("a tag is too long"),
