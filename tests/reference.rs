@@ -132,6 +132,7 @@ fn check_way_back(id: &WorkId, version: Version, wrong: &mut String) {
                     && (version.edition.is_none() || reading.edition == version.edition)
                     && (version.version.is_none() || reading.version == version.version)
                     && reading.amendments == version.amendments
+                    && reading.part == version.part
             };
             if !matches!(read.as_slice(), [only] if same(only)) {
                 writeln!(wrong, "{id} {version:?} {}: {printed} => {}", language.code(), notation(&printed, language))
@@ -154,15 +155,30 @@ fn every_act_of_the_registry_is_printed_and_read_back() {
 }
 
 #[test]
+fn every_part_of_a_work_is_printed_and_read_back() {
+    let mut wrong = String::new();
+    let parts = ["annex-2", "annex-A", "resolves-3"].map(|part| Some(part.parse().unwrap()));
+    let versions = |act: &'static registry::Act| act.versions.iter().filter(|_| act.edition.is_none());
+    for act in registry::acts() {
+        for (edition, part) in versions(act).flat_map(|version| parts.map(|part| (Some(version.year), part))) {
+            check_way_back(&act.id, Version { edition, part, ..Version::default() }, &mut wrong);
+        }
+    }
+    for id in ["itu/council/doc/C20/57", "itu/t/rec/X.1051", "itu/r/rpt/SM.2352"] {
+        for part in &parts[..2] {
+            check_way_back(&id.parse().unwrap(), Version { part: *part, ..Version::default() }, &mut wrong);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
 fn every_form_of_the_tables_is_printed_and_read_back() {
     let mut wrong = String::new();
     for language in Language::ALL {
         for form in table(language).0 {
             for citation in reference::scan(&form.printed, language) {
-                let reading = citation.reading;
-                let version =
-                    Version { edition: reading.edition, version: reading.version, amendments: reading.amendments };
-                check_way_back(&citation.id, version, &mut wrong);
+                check_way_back(&citation.id, Version::from(&citation.reading), &mut wrong);
             }
         }
     }

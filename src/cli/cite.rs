@@ -12,7 +12,8 @@ use super::{Exit, say};
 
 /// Print works as a careful editor of each language cites them.
 ///
-/// Takes citations in any of the six languages, or identifiers such as `itu/pp/res/179@2018`.
+/// Takes citations in any of the six languages, or identifiers such as `itu/pp/res/179@2018` and
+/// `itu/pp/res/179@2018#resolves-2`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Cite {
     /// A citation or an identifier
@@ -99,7 +100,9 @@ fn print(args: &Cite, id: &WorkId, version: Version, out: &mut String) {
 }
 
 fn identifier(id: &WorkId, version: Version) -> String {
-    version.edition.map_or_else(|| id.to_string(), |year| format!("{id}@{year}"))
+    let edition = version.edition.map_or_else(String::new, |year| format!("@{year}"));
+    let part = version.part.map_or_else(String::new, |part| format!("#{part}"));
+    format!("{id}{edition}{part}")
 }
 
 fn object(languages: &Languages, id: &WorkId, version: Version) -> Value {
@@ -109,6 +112,7 @@ fn object(languages: &Languages, id: &WorkId, version: Version) -> Value {
     for (name, value) in numbers {
         object.extend(value.map(|value| (name.to_owned(), json!(value))));
     }
+    object.extend(version.part.map(|part| ("part".to_owned(), json!(part.to_string()))));
     object.extend(reference::akoma_ntoso(id, version).map(|iri| ("iri".to_owned(), json!(iri))));
     let cited = languages.0.iter().map(|language| {
         let cite = |style| reference::cite(id, version, *language, style);

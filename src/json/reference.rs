@@ -7,7 +7,7 @@ use super::offset::Offsets;
 use super::schema;
 use super::wire::{Each, Shown, Text, ToWire};
 use crate::document::Document;
-use crate::reference::{Mention, Reference};
+use crate::reference::{Mention, Part, Reference};
 use crate::work::WorkId;
 
 /// A cited work.
@@ -59,7 +59,7 @@ pub(super) struct MentionWire<'a> {
     corrigendum: Option<u32>,
     /// The part of the work that is meant (`annex-2`, `resolves-2`).
     #[serde(skip_serializing_if = "Option::is_none")]
-    part: Option<&'a str>,
+    part: Option<Shown<&'a Part>>,
 }
 
 impl ToWire for Reference {
@@ -94,7 +94,7 @@ impl ToWire for Mention {
             revision: reading.amendments.revision,
             addendum: reading.amendments.addendum,
             corrigendum: reading.amendments.corrigendum,
-            part: reading.part.as_deref(),
+            part: reading.part.as_ref().map(Shown),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::cursor::Text;
 use super::number::{Item, Number};
 use super::owner::Owner;
+use super::parts::Part;
 use super::raw::{Acts, PaperName, Raw, Subject, TextClass};
 use super::registry;
 use super::vocabulary::{self, City};
@@ -19,7 +20,7 @@ const LIMIT: u32 = 50;
 pub(super) struct Claim {
     /// Where the mention stands: bytes of the folded text.
     pub(super) range: Range<usize>,
-    pub(super) part: Option<Box<str>>,
+    pub(super) part: Option<Part>,
     pub(super) amendments: Amendments,
     /// Number of the version, where it is printed as a number.
     pub(super) version: Option<u32>,
@@ -97,7 +98,7 @@ fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
     let Raw { range, subject, part } = raw;
     let claim = |cited| Claim {
         range: range.clone(),
-        part: part.clone(),
+        part,
         amendments: Amendments::default(),
         version: None,
         year: None,

@@ -44,6 +44,7 @@ mod words;
 
 pub use cite::{Style, Version, akoma_ntoso, bibtex, cite, csl_json, understand};
 pub use gather::find;
+pub use parts::{Label, Part, PartKind};
 
 use crate::diagnostic::Code;
 use crate::document::Id;
@@ -95,8 +96,8 @@ pub struct Reading {
     pub version: Option<u32>,
     /// Revision, addendum, corrigendum.
     pub amendments: Amendments,
-    /// The part that is meant (`annex-2`, `resolves-2`).
-    pub part: Option<Box<str>>,
+    /// The part that is meant.
+    pub part: Option<Part>,
 }
 
 /// How the body of a cited work is known.

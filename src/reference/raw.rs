@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::number::Item;
 use super::owner::Owner;
+use super::parts::Part;
 use crate::work::{ActKind, Amendments, Body, Division, Instrument, Sector, Symbol};
 
 /// A mention as printed: one noun, all numbers that it serves.
@@ -13,7 +14,7 @@ pub(super) struct Raw {
     pub(super) range: Range<usize>,
     pub(super) subject: Subject,
     /// Part of the work that is meant (`annex-2`).
-    pub(super) part: Option<Box<str>>,
+    pub(super) part: Option<Part>,
 }
 
 /// What is cited, by class.

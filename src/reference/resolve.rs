@@ -81,13 +81,7 @@ fn first_pass(text: usize, claim: &Claim, context: &Context) -> Resolved {
 }
 
 fn reading(claim: &Claim, basis: Basis) -> Reading {
-    Reading {
-        edition: claim.year,
-        basis,
-        version: claim.version,
-        amendments: claim.amendments,
-        part: claim.part.clone(),
-    }
+    Reading { edition: claim.year, basis, version: claim.version, amendments: claim.amendments, part: claim.part }
 }
 
 fn paper(number: u32, context: &Context) -> Option<WorkId> {

@@ -2,9 +2,9 @@
 
 use super::cursor::{Cursor, Text};
 use super::number::{self, Item, Number, Shape};
-use super::parts::{self, Pending};
+use super::parts::{self, Part, PartKind, Pending};
 use super::raw::{Raw, Subject, TextClass};
-use super::vocabulary::{self, Count, Meaning, Part};
+use super::vocabulary::{self, Count, Meaning};
 use super::words::Word;
 use super::{acts, documents, owner, provisions, sectors, summits};
 use crate::work::{ActKind, Instrument, Sector};
@@ -59,7 +59,7 @@ impl Scan<'_> {
             Meaning::Question => sectors::question(text, word, floor).or_else(|| self.counted_before(word)),
             Meaning::Sector(sector) => sectors::sector_first(text, word, sector),
             Meaning::Provision(division) => provisions::noun_first(text, word, division, floor),
-            Meaning::Part(Part::Annex) => provisions::annexed(text, word),
+            Meaning::Part(PartKind::Annex) => provisions::annexed(text, word),
             Meaning::InstrumentCode(instrument) => provisions::code_first(text, word, instrument),
             Meaning::ActionLine => summits::action_lines(text, word, floor),
             Meaning::Goal => summits::goals(text, word, false),
@@ -161,7 +161,7 @@ fn plain(items: &[Item]) -> Option<Vec<u32>> {
 }
 
 /// A part named right behind the mention, at most a parenthesis between.
-fn part_behind(text: Text<'_>, end: usize) -> Option<Box<str>> {
+fn part_behind(text: Text<'_>, end: usize) -> Option<Part> {
     if text.vocabulary.noun_last.is_empty() {
         return None;
     }

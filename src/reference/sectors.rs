@@ -9,6 +9,7 @@
 use super::cursor::{Cursor, Text, continue_list};
 use super::number::{self, Number, Shape};
 use super::owner;
+use super::parts::{self, Part};
 use super::raw::{Code, Raw, Subject, TextClass};
 use super::vocabulary::{Count, Meaning};
 use super::words::Word;
@@ -240,11 +241,11 @@ fn date(cursor: &mut Cursor<'_>) -> Option<u16> {
 }
 
 /// `, Annex A`.
-fn part(cursor: &mut Cursor<'_>) -> Option<Box<str>> {
+fn part(cursor: &mut Cursor<'_>) -> Option<Part> {
     let mut ahead = *cursor;
     ahead.eat(',').then_some(())?;
     ahead.blank();
-    let part = super::parts::part(&mut ahead)?;
+    let part = parts::part(&mut ahead)?;
     *cursor = ahead;
     Some(part)
 }

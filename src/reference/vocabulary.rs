@@ -7,6 +7,7 @@
 use std::sync::OnceLock;
 
 use super::boundary;
+use super::parts::PartKind;
 use super::search::Search;
 use crate::language::{Entry, Language, Profile};
 use crate::text::fold;
@@ -76,7 +77,7 @@ pub(super) enum Meaning {
     /// Noun of provisions.
     Provision(Division),
     /// Noun of a part of an act.
-    Part(Part),
+    Part(PartKind),
     /// Noun of action lines.
     ActionLine,
     /// Noun of Sustainable Development Goals.
@@ -132,13 +133,6 @@ pub(super) enum Form {
     Name,
     /// May follow a number as it is.
     Genitive,
-}
-
-/// Parts of an act that mentions name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    Annex,
-    Resolves,
 }
 
 /// Changes to a document.
@@ -305,8 +299,8 @@ fn noun<'a>(name: &str, rest: impl Iterator<Item = &'a str>) -> Option<Meaning> 
         "question" => Meaning::Question,
         "rpt" => Meaning::Report,
         "circular" => Meaning::Circular,
-        "annex" => Meaning::Part(Part::Annex),
-        "resolves" => Meaning::Part(Part::Resolves),
+        "annex" => Meaning::Part(PartKind::Annex),
+        "resolves" => Meaning::Part(PartKind::Resolves),
         "al" => Meaning::ActionLine,
         "sdg" => Meaning::Goal,
         "rev" => Meaning::Change(Change::Revision),

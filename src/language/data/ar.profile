@@ -361,7 +361,7 @@ noun.app.many = تذييلان | تذييلين | تذييلات
 noun.rule = قاعدة
 noun.rule.many = قاعدتان | قاعدتين | قواعد
 noun.annex = ملحق | ملحقان | ملحقين | ملحقات
-noun.resolves = يقرر
+noun.resolves = يقرر | منطوق
 noun.al = خط العمل | خطا العمل | خطي العمل | خطوط العمل | خط عمل | خطا عمل | خطي عمل | خطوط عمل | خط عمل القمة العالمية لمجتمع المعلومات | خط عمل القمة العالمية | خط عمل القمة | خط عمل wsis | خطا عمل القمة العالمية لمجتمع المعلومات | خطا عمل القمة العالمية | خطا عمل القمة | خطا عمل wsis | خطي عمل القمة العالمية لمجتمع المعلومات | خطي عمل القمة العالمية | خطي عمل القمة | خطي عمل wsis | خطوط عمل القمة العالمية لمجتمع المعلومات | خطوط عمل القمة العالمية | خطوط عمل القمة | خطوط عمل wsis
 # How the letter of the action lines is printed, if not as a C.
 line-letter = جيم | ج
@@ -535,6 +535,22 @@ cite.of.finreg = اللوائح المالية
 cite.of.staffreg = النظام الأساسي للموظفين
 cite.of.rop = النظام الداخلي للمجلس
 cite.of.tunis-agenda = برنامج عمل تونس بشأن مجتمع المعلومات
+# Parts: {p} number or letter, {work} the citation. Behind them the noun that begins it, and the form it takes there.
+cite.part.annex = الملحق {p} {work}
+cite.part.annex.res = القرار | بالقرار
+cite.part.annex.dec = المقرر | بالمقرر
+cite.part.annex.dec.council =
+cite.part.annex.rec = التوصية | بالتوصية
+cite.part.annex.op = الرأي | بالرأي
+cite.part.annex.doc = الوثيقة | بالوثيقة
+cite.part.annex.rpt = التقرير | بالتقرير
+cite.part.resolves = الفقرة {p} من يقرر من {work}
+cite.part.resolves.res =
+cite.part.operative = الفقرة {p} من منطوق {work}
+cite.part.operative.dec =
+cite.part.operative.dec.council =
+cite.part.operative.rec =
+cite.part.operative.op =
 # Other classes: {s} Sector, {m} changes to a document.
 cite.ra = القرار {s} {n}
 cite.doc = الوثيقة {n}{m}

@@ -536,6 +536,22 @@ cite.of.finreg = of the Financial Regulations
 cite.of.staffreg = of the Staff Regulations
 cite.of.rop = of the Rules of Procedure of the Council
 cite.of.tunis-agenda = of the Tunis Agenda for the Information Society
+# Parts: {p} number or letter, {work} the citation. Behind them the noun that begins it, and the form it takes there.
+cite.part.annex = Annex {p} to {work}
+cite.part.annex.res =
+cite.part.annex.dec =
+cite.part.annex.dec.council =
+cite.part.annex.rec =
+cite.part.annex.op =
+cite.part.annex.doc =
+cite.part.annex.rpt =
+cite.part.resolves = resolves {p} of {work}
+cite.part.resolves.res =
+cite.part.operative = operative paragraph {p} of {work}
+cite.part.operative.dec =
+cite.part.operative.dec.council =
+cite.part.operative.rec =
+cite.part.operative.op =
 # Other classes: {s} Sector, {m} changes to a document.
 cite.ra = Resolution {s} {n}
 cite.doc = Document {n}{m}

@@ -365,7 +365,7 @@ noun.app.many = apéndices
 noun.rule = regla
 noun.rule.many = reglas
 noun.annex = anexo | anexos
-noun.resolves = resuelve | punto | puntos
+noun.resolves = resuelve | punto | puntos | parte dispositiva
 noun.al = línea de acción | líneas de acción | línea de acción de la cmsi | líneas de acción de la cmsi
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
@@ -539,6 +539,22 @@ cite.of.finreg = del Reglamento Financiero
 cite.of.staffreg = del Estatuto del Personal
 cite.of.rop = del Reglamento interno del Consejo
 cite.of.tunis-agenda = de la Agenda de Túnez para la Sociedad de la Información
+# Parts: {p} number or letter, {work} the citation. Behind them the noun that begins it, and the form it takes there.
+cite.part.annex = Anexo {p} {work}
+cite.part.annex.res = Resolución | a la Resolución
+cite.part.annex.dec = Decisión | a la Decisión
+cite.part.annex.dec.council = Acuerdo | al Acuerdo
+cite.part.annex.rec = Recomendación | a la Recomendación
+cite.part.annex.op = Opinión | a la Opinión
+cite.part.annex.doc = Documento | al Documento
+cite.part.annex.rpt = Informe | al Informe
+cite.part.resolves = punto {p} del resuelve {work}
+cite.part.resolves.res = Resolución | de la Resolución
+cite.part.operative = punto {p} de la parte dispositiva {work}
+cite.part.operative.dec = Decisión | de la Decisión
+cite.part.operative.dec.council = Acuerdo | del Acuerdo
+cite.part.operative.rec = Recomendación | de la Recomendación
+cite.part.operative.op = Opinión | de la Opinión
 # Other classes: {s} Sector, {m} changes to a document.
 cite.ra = Resolución {s} {n}
 cite.doc = Documento {n}{m}

@@ -364,7 +364,7 @@ noun.app.many = appendices
 noun.rule = règle
 noun.rule.many = règles
 noun.annex = annexe | annexes
-noun.resolves = décide | point | points
+noun.resolves = décide | point | points | dispositif
 noun.al = grande orientation | grandes orientations | grande orientation du smsi | grandes orientations du smsi
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
@@ -538,6 +538,22 @@ cite.of.finreg = du Règlement financier
 cite.of.staffreg = du Statut du personnel
 cite.of.rop = du Règlement intérieur du Conseil
 cite.of.tunis-agenda = de l'Agenda de Tunis pour la société de l'information
+# Parts: {p} number or letter, {work} the citation. Behind them the noun that begins it, and the form it takes there.
+cite.part.annex = Annexe {p} {work}
+cite.part.annex.res = Résolution | de la Résolution
+cite.part.annex.dec = Décision | de la Décision
+cite.part.annex.dec.council =
+cite.part.annex.rec = Recommandation | de la Recommandation
+cite.part.annex.op = Avis | de l'Avis
+cite.part.annex.doc = Document | du Document
+cite.part.annex.rpt = Rapport | du Rapport
+cite.part.resolves = point {p} du décide {work}
+cite.part.resolves.res = Résolution | de la Résolution
+cite.part.operative = point {p} du dispositif {work}
+cite.part.operative.dec = Décision | de la Décision
+cite.part.operative.dec.council =
+cite.part.operative.rec = Recommandation | de la Recommandation
+cite.part.operative.op = Avis | de l'Avis
 # Other classes: {s} Sector, {m} changes to a document.
 cite.ra = Résolution {s} {n}
 cite.doc = Document {n}{m}

@@ -350,7 +350,7 @@ noun.app.many =
 noun.rule =
 noun.rule.many =
 noun.annex = 附件
-noun.resolves = 做出决议
+noun.resolves = 做出决议 | 执行部分
 noun.al = 行动方面 | 信息社会世界峰会行动方面 | wsis行动方面
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
@@ -524,6 +524,22 @@ cite.of.finreg = 《财务规则》
 cite.of.staffreg = 《人事规则》
 cite.of.rop = 《理事会议事规则》
 cite.of.tunis-agenda = 《信息社会突尼斯议程》
+# Parts: {p} number or letter, {work} the citation. Behind them the noun that begins it, and the form it takes there.
+cite.part.annex = {work}附件{p}
+cite.part.annex.res =
+cite.part.annex.dec =
+cite.part.annex.dec.council =
+cite.part.annex.rec =
+cite.part.annex.op =
+cite.part.annex.doc =
+cite.part.annex.rpt =
+cite.part.resolves = {work}做出决议{p}
+cite.part.resolves.res =
+cite.part.operative = {work}执行部分第{p}段
+cite.part.operative.dec =
+cite.part.operative.dec.council =
+cite.part.operative.rec =
+cite.part.operative.op =
 # Other classes: {s} Sector, {m} changes to a document.
 cite.ra = {s}第{n}号决议
 cite.doc = {n}{m}号文件

@@ -9,7 +9,8 @@ pub use external::{akoma_ntoso, bibtex, csl_json};
 
 use std::fmt::Write;
 
-use super::registry;
+use super::parts::{Part, PartKind};
+use super::{Reading, registry};
 use crate::language::{Language, Profile};
 use crate::text::fold;
 use crate::work::{ActKind, Amendments, Body, Sector, WorkId};
@@ -33,6 +34,15 @@ pub struct Version {
     pub version: Option<u32>,
     /// Revision, addendum, corrigendum of a document.
     pub amendments: Amendments,
+    /// The part that is meant.
+    pub part: Option<Part>,
+}
+
+impl From<&Reading> for Version {
+    fn from(reading: &Reading) -> Self {
+        let Reading { edition, version, amendments, part, .. } = *reading;
+        Self { edition, version, amendments, part }
+    }
 }
 
 const SECTION: &str = "reference";
@@ -49,6 +59,43 @@ const SECTION: &str = "reference";
 /// assert_eq!(printed, "Resolution 179 (Rev. Dubai, 2018) of the Plenipotentiary Conference");
 /// ```
 pub fn cite(id: &WorkId, version: Version, language: Language, style: Style) -> String {
+    let printed = whole(id, version, language, style);
+    match version.part {
+        Some(part) => part_of(language.profile(), id, part, &printed),
+        None => printed,
+    }
+}
+
+/// A part of a work, whose citation is `printed`; the noun that begins it takes the form that the part asks for.
+fn part_of(profile: &'static Profile, id: &WorkId, part: Part, printed: &str) -> String {
+    let noun = noun(id);
+    let key = match part.kind {
+        PartKind::Annex => "cite.part.annex",
+        // Acts other than resolutions have another verb.
+        PartKind::Resolves if noun == "res" => "cite.part.resolves",
+        PartKind::Resolves => "cite.part.operative",
+    };
+    let forms = [format!("{key}.{noun}.{}", id.body()), format!("{key}.{noun}")].into_iter().find_map(|key| {
+        let mut forms = profile.values(SECTION, &key);
+        Some((forms.next()?, forms.next()?))
+    });
+    let work = forms.map_or_else(|| printed.to_owned(), |(noun, form)| printed.replacen(noun, form, 1));
+    fill(template(profile, key), &[("{p}", &part.label.to_string()), ("{work}", &work)])
+}
+
+/// The noun that a work is cited by, as the keys of the profiles call it.
+fn noun(id: &WorkId) -> &'static str {
+    match id {
+        WorkId::Act { kind, .. } => kind.code(),
+        WorkId::UnitedNations { .. } => "res",
+        WorkId::Recommendation(..) => "rec",
+        WorkId::Report(..) => "rpt",
+        WorkId::Document { .. } => "doc",
+        _ => "",
+    }
+}
+
+fn whole(id: &WorkId, version: Version, language: Language, style: Style) -> String {
     let profile = language.profile();
     let number = id.number();
     let plain = |template: &str| fill(template, &[("{n}", &number)]);
@@ -211,10 +258,12 @@ fn tidy(text: &str) -> String {
 ///
 /// The language in which most is understood counts; the first in the order of [`Language::ALL`] among equals.
 pub fn understand(text: &str) -> Vec<(WorkId, Version)> {
-    let (id, edition) = text.split_once('@').map_or((text, None), |(id, year)| (id, Some(year)));
+    let (work, part) = text.split_once('#').map_or((text, None), |(work, part)| (work, Some(part)));
+    let (id, edition) = work.split_once('@').map_or((work, None), |(id, year)| (id, Some(year)));
     if let Ok(id) = id.trim().parse() {
         let edition = edition.and_then(|year| year.trim().parse().ok());
-        return vec![(id, Version { edition, ..Version::default() })];
+        let part = part.and_then(|part| part.trim().parse().ok());
+        return vec![(id, Version { edition, part, ..Version::default() })];
     }
     let length = fold(text).len();
     let mut best = (0, Vec::new());
@@ -225,15 +274,10 @@ pub fn understand(text: &str) -> Vec<(WorkId, Version)> {
             best = (covered, read);
         }
     }
-    let version = |reading: &super::Reading| Version {
-        edition: reading.edition,
-        version: reading.version,
-        amendments: reading.amendments,
-    };
     best.1
         .into_iter()
         .map(|citation| {
-            let version = version(&citation.reading);
+            let version = Version::from(&citation.reading);
             (citation.id, version)
         })
         .collect()
