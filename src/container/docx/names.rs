@@ -117,6 +117,7 @@ impl<'a> Names<'a> {
     }
 
     /// Forgets what elements deeper than `depth` declared.
+    #[inline]
     pub(super) fn leave(&mut self, depth: u32) {
         if self.bindings.last().is_some_and(|binding| binding.depth > depth) {
             self.bindings.retain(|binding| binding.depth <= depth);
@@ -125,6 +126,7 @@ impl<'a> Names<'a> {
     }
 
     /// The vocabulary of a prefix.
+    #[inline]
     pub(super) fn resolve(&mut self, prefix: &'a [u8]) -> Ns {
         // Nearly every prefix is one letter, which is compared without a call.
         let same = match (self.last.0, prefix) {

@@ -5,8 +5,6 @@
 //! (links, smart tags, content controls, insertions) are transparent; deletions and moved-away text are
 //! passed over, which is what accepting all changes gives (ECMA-376 Part 1 §17.13.5).
 
-use memchr::memchr3;
-
 use super::names::Ns;
 use super::note::Kind;
 use super::properties::{Look, RunProperties};
@@ -129,10 +127,11 @@ impl Story<'_> {
 
     /// Line ends in the XML are blanks of the text; a tab is one.
     fn put_raw(&mut self, text: &str, look: Look) {
-        if memchr3(b'\n', b'\r', b'\0', text.as_bytes()).is_some() {
+        let content = Content::of(text);
+        if content.has(Content::LINE_END) {
             self.put(&text.replace("\r\n", " ").replace(['\n', '\r', '\0'], " "), look);
         } else {
-            self.put(text, look);
+            self.append(text, content, look);
         }
     }
 
@@ -146,6 +145,10 @@ impl Story<'_> {
 
     /// Appends text as printed; direction marks and hidden text are left out.
     pub(super) fn put(&mut self, text: &str, look: Look) {
+        self.append(text, Content::of(text), look);
+    }
+
+    fn append(&mut self, text: &str, content: Content, look: Look) {
         if look.is_hidden() {
             self.draft.hides = true;
             return;
@@ -154,7 +157,7 @@ impl Story<'_> {
             self.draft.held.push_str(text);
             return;
         }
-        if text.bytes().any(|b| b > b' ') {
+        if content.has(Content::VISIBLE) {
             if !self.draft.seen.any {
                 self.first_seen();
             }
@@ -163,7 +166,7 @@ impl Story<'_> {
             seen.regular |= !look.is_bold();
             seen.upright |= !look.is_italic();
         }
-        if may_have_unseen(text) {
+        if content.has(Content::UNSEEN) && text.contains(is_unseen) {
             self.stream.text.extend(text.split(is_unseen));
         } else {
             self.stream.text.push_str(text);
@@ -217,11 +220,41 @@ fn is_unseen(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
-/// A quick look for the first bytes of unseen characters; most text has none.
-fn may_have_unseen(text: &str) -> bool {
-    !text.is_ascii()
-        && text
-            .as_bytes()
-            .windows(2)
-            .any(|pair| matches!(pair, [0xC2, 0xAD] | [0xD8, 0x9C] | [0xE2, 0x80 | 0x81] | [0xEF, 0xBB]))
+/// What a text may hold, by its bytes: all that has to be known before it is appended, found in one pass.
+#[derive(Clone, Copy)]
+struct Content(u8);
+
+impl Content {
+    /// More than blanks and control characters.
+    const VISIBLE: u8 = 1;
+    /// Line ends, or the character that is none.
+    const LINE_END: u8 = 2;
+    /// Bytes that unseen characters begin with, or the second byte where the first is too frequent.
+    const UNSEEN: u8 = 4;
+
+    const BY_BYTE: [u8; 256] = {
+        let mut table = [Self::VISIBLE; 256];
+        let mut byte = 0;
+        while byte <= b' ' as usize {
+            table[byte] = 0;
+            byte += 1;
+        }
+        table[b'\n' as usize] = Self::LINE_END;
+        table[b'\r' as usize] = Self::LINE_END;
+        table[0] = Self::LINE_END;
+        // First bytes, except D8 for U+061C, which half of the Arabic letters share: there the second, 9C.
+        table[0xC2] |= Self::UNSEEN;
+        table[0x9C] |= Self::UNSEEN;
+        table[0xE2] |= Self::UNSEEN;
+        table[0xEF] |= Self::UNSEEN;
+        table
+    };
+
+    fn of(text: &str) -> Self {
+        Self(text.bytes().fold(0, |content, byte| content | Self::BY_BYTE[usize::from(byte)]))
+    }
+
+    fn has(self, what: u8) -> bool {
+        self.0 & what != 0
+    }
 }

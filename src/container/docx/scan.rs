@@ -4,7 +4,6 @@
 //! general reader. Whatever else stands there (declarations, comments, character data sections, document types, markup
 //! that never ends) is left to quick-xml, from where it begins; the two agree on every piece. Assumes UTF-8.
 
-use memchr::{memchr, memchr2};
 use quick_xml::Reader;
 use quick_xml::events;
 
@@ -15,7 +14,8 @@ use super::tag::character;
 #[derive(Clone, Debug)]
 pub(super) struct Scanner<'a> {
     source: &'a [u8],
-    at: usize,
+    /// What is not read yet.
+    rest: &'a [u8],
     fault: Option<Box<Fault>>,
 }
 
@@ -59,7 +59,7 @@ const REFERENCE: usize = 12;
 impl<'a> Scanner<'a> {
     /// Stands before the first byte.
     pub(super) fn new(source: &'a [u8]) -> Self {
-        Self { source, at: 0, fault: None }
+        Self { source, rest: source, fault: None }
     }
 
     /// The whole part.
@@ -69,7 +69,12 @@ impl<'a> Scanner<'a> {
 
     /// Bytes of the part read so far.
     pub(super) fn position(&self) -> usize {
-        self.at
+        self.source.len() - self.rest.len()
+    }
+
+    /// What is not read yet.
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.rest
     }
 
     /// What is wrong with the piece that is broken.
@@ -80,14 +85,14 @@ impl<'a> Scanner<'a> {
     /// The text that stands here, up to the next markup or reference; `None` where markup begins or the part ends.
     #[inline]
     pub(super) fn text(&mut self) -> Option<Piece<'a>> {
-        let rest = &self.source[self.at..];
-        match rest.first()? {
+        match self.rest.first()? {
             b'<' => None,
             b'&' => Some(self.reference()),
             _ => {
-                let end = memchr2(b'<', b'&', rest).unwrap_or(rest.len());
-                self.at += end;
-                Some(Piece::Text(&rest[..end]))
+                let end = near::find(*b"<&", self.rest).unwrap_or(self.rest.len());
+                let (text, rest) = self.rest.split_at(end);
+                self.rest = rest;
+                Some(Piece::Text(text))
             }
         }
     }
@@ -95,31 +100,29 @@ impl<'a> Scanner<'a> {
     /// Passes over text.
     #[inline]
     pub(super) fn pass_text(&mut self) {
-        let rest = &self.source[self.at..];
-        if rest.first() != Some(&b'<') {
-            self.at += memchr(b'<', rest).unwrap_or(rest.len());
+        if self.rest.first() != Some(&b'<') {
+            self.rest = near::find(*b"<", self.rest).map_or(&[], |end| &self.rest[end..]);
         }
     }
 
     /// The markup that begins here, where `open` elements are open.
     #[inline]
     pub(super) fn markup(&mut self, open: u32) -> Piece<'a> {
-        let rest = &self.source[self.at..];
-        match rest.get(1) {
+        match self.rest.get(1) {
             None | Some(b'!' | b'?') => {}
             Some(b'/') => {
-                let end = near::find3(b'>', b'"', b'\'', rest).filter(|&end| open > 0 && rest[end] == b'>');
-                if let Some(end) = end {
-                    self.at += end + 1;
+                let end = near::find(*b">\"'", self.rest);
+                if let Some(end) = end.filter(|&end| open > 0 && self.rest[end] == b'>') {
+                    self.rest = &self.rest[end + 1..];
                     return Piece::End;
                 }
             }
             Some(_) => {
-                if let Some(end) = end_of_tag(rest) {
-                    self.at += end + 1;
-                    let tag = &rest[1..end];
-                    return match tag.split_last() {
-                        Some((b'/', tag)) => Piece::Empty(tag),
+                if let Some(end) = end_of_tag(self.rest) {
+                    let tag = &self.rest[1..end];
+                    self.rest = &self.rest[end + 1..];
+                    return match tag {
+                        [tag @ .., b'/'] => Piece::Empty(tag),
                         _ => Piece::Start(tag),
                     };
                 }
@@ -129,12 +132,12 @@ impl<'a> Scanner<'a> {
     }
 
     fn reference(&mut self) -> Piece<'a> {
-        let rest = &self.source[self.at + 1..];
+        let rest = &self.rest[1..];
         let end = rest.iter().take(REFERENCE).position(|&b| matches!(b, b';' | b'<' | b'&'));
         if let Some(end) = end.filter(|&end| rest[end] == b';')
             && let Some(c) = character(&rest[..end])
         {
-            self.at += end + 2;
+            self.rest = &rest[end + 1..];
             return Piece::Char(c);
         }
         self.odd(0)
@@ -143,17 +146,17 @@ impl<'a> Scanner<'a> {
     /// The piece that begins here, as a general reader sees it.
     #[cold]
     fn odd(&mut self, open: u32) -> Piece<'a> {
-        let from = self.at;
-        let mut reader = Reader::from_reader(&self.source[from..]);
+        let from = self.position();
+        let mut reader = Reader::from_reader(self.rest);
         let config = reader.config_mut();
         config.check_end_names = false;
         config.allow_dangling_amp = true;
         config.allow_unmatched_ends = open > 0;
         let event = reader.read_event();
-        self.at += reader.buffer_position() as usize;
+        self.rest = &self.rest[reader.buffer_position() as usize..];
         // Events borrow from the reader's view of the part; the part itself lives longer.
         let before = |closing: &str, length: usize| {
-            let end = self.at - closing.len();
+            let end = self.position() - closing.len();
             &self.source[end - length..end]
         };
         match event {
@@ -181,14 +184,14 @@ impl<'a> Scanner<'a> {
 /// Where the `>` of a tag stands; those in attribute values are none.
 #[inline]
 fn end_of_tag(tag: &[u8]) -> Option<usize> {
-    let mut at = near::find3(b'>', b'"', b'\'', tag)?;
+    let mut at = near::find(*b">\"'", tag)?;
     while tag[at] != b'>' {
         at += 1;
-        at += near::find(tag[at - 1], &tag[at..])? + 1;
+        at += near::find([tag[at - 1]], &tag[at..])? + 1;
         match tag.get(at..)? {
             [b'>', ..] => {}
             [b'/', b'>', ..] => at += 1,
-            rest => at += near::find3(b'>', b'"', b'\'', rest)?,
+            rest => at += near::find(*b">\"'", rest)?,
         }
     }
     Some(at)

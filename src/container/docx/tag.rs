@@ -68,7 +68,7 @@ impl<'a> Tag<'a> {
 #[inline]
 pub(super) fn declares_names(mut attributes: &[u8]) -> bool {
     while attributes.len() > "xmlns=''".len() {
-        let Some(at) = near::find(b'x', attributes) else { return false };
+        let Some(at) = near::find(*b"x", attributes) else { return false };
         if attributes[at..].starts_with(b"xmlns") {
             return true;
         }
@@ -110,13 +110,13 @@ impl<'a> Iterator for Attributes<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let equals = near::find(b'=', self.rest)?;
+        let equals = near::find(*b"=", self.rest)?;
         let (name, rest) = (self.rest[..equals].trim_ascii(), self.rest[equals + 1..].trim_ascii_start());
         let quote = *rest.first()?;
         if !matches!(quote, b'"' | b'\'') {
             return None;
         }
-        let end = near::find(quote, &rest[1..])?;
+        let end = near::find([quote], &rest[1..])?;
         self.rest = &rest[end + 2..];
         Some((name, &rest[1..=end]))
     }

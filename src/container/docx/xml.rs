@@ -124,7 +124,7 @@ impl<'a> Xml<'a> {
 
     /// Whether the element read ends here.
     pub(super) fn is_before_end(&self) -> bool {
-        self.source()[self.position()..].starts_with(b"</")
+        matches!(self.scanner.rest(), [b'<', b'/', ..])
     }
 
     /// Whether Word itself reads the vocabularies of all these prefixes.
@@ -166,6 +166,7 @@ impl<'a> Xml<'a> {
     }
 
     /// The next child of the element whose content is at `level`; `None` when it closes.
+    #[inline]
     pub(super) fn child(&mut self, level: u32) -> Option<Tag<'a>> {
         loop {
             match self.step(level) {
@@ -177,6 +178,7 @@ impl<'a> Xml<'a> {
     }
 
     /// The next child or piece of text of the element whose content is at `level`; `None` when it closes.
+    #[inline]
     pub(super) fn node(&mut self, level: u32) -> Option<Node<'a>> {
         match self.step(level) {
             Step::Element => Some(Node::Element),
@@ -207,19 +209,18 @@ impl<'a> Xml<'a> {
                 None => self.scanner.markup(self.depth),
             };
             match piece {
-                Piece::Start(tag) => match self.open(tag, level) {
-                    Opened::Child => return Step::Element,
-                    Opened::Deeper => {}
-                    Opened::Fault => return Step::End,
-                },
-                Piece::Empty(tag) => match self.open(tag, level) {
-                    Opened::Child => {
-                        self.closing = true;
-                        return Step::Element;
+                Piece::Start(tag) | Piece::Empty(tag) => {
+                    let closing = matches!(piece, Piece::Empty(_));
+                    match self.open(tag, level) {
+                        Opened::Child => {
+                            self.closing = closing;
+                            return Step::Element;
+                        }
+                        Opened::Deeper if closing => self.close(),
+                        Opened::Deeper => {}
+                        Opened::Fault => return Step::End,
                     }
-                    Opened::Deeper => self.close(),
-                    Opened::Fault => return Step::End,
-                },
+                }
                 Piece::End => self.close(),
                 Piece::Text(text) if self.depth == level => {
                     self.text = text;
