@@ -14,17 +14,17 @@ const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
 /// Where one of the bytes, at most three, stands first.
 #[inline]
 pub(super) fn find<const N: usize>(bytes: [u8; N], text: &[u8]) -> Option<usize> {
-    match text.first_chunk().map(|word| marks(bytes, word)) {
+    match text.first_chunk().map(|&word| marks(bytes, word)) {
         None | Some(0) => behind_first_word(bytes, text),
         Some(marks) => Some(first(marks)),
     }
 }
 
 fn behind_first_word<const N: usize>(bytes: [u8; N], text: &[u8]) -> Option<usize> {
-    let Some(last) = text.last_chunk() else { return text.iter().position(|byte| bytes.contains(byte)) };
+    let Some(&last) = text.last_chunk() else { return text.iter().position(|byte| bytes.contains(byte)) };
     let mut rest = &text[8..];
     for at in (8..WORDS * 8).step_by(8) {
-        let Some((word, behind)) = rest.split_first_chunk() else {
+        let Some((&word, behind)) = rest.split_first_chunk() else {
             // Less than a word is left: the last word holds it, behind bytes that were looked at before.
             let marks = marks(bytes, last);
             return (marks != 0).then(|| text.len() - 8 + first(marks));
@@ -47,8 +47,8 @@ fn behind_first_word<const N: usize>(bytes: [u8; N], text: &[u8]) -> Option<usiz
 /// The high bit of each byte of the word that is one of these. Bytes behind the first may be marked by mistake, through
 /// the borrow of the subtraction.
 #[inline]
-fn marks<const N: usize>(bytes: [u8; N], word: &[u8; 8]) -> u64 {
-    let word = u64::from_le_bytes(*word);
+fn marks<const N: usize>(bytes: [u8; N], word: [u8; 8]) -> u64 {
+    let word = u64::from_le_bytes(word);
     bytes.iter().fold(0, |marks, &byte| {
         let differing = word ^ (ONES * u64::from(byte));
         marks | differing.wrapping_sub(ONES) & !differing & HIGHS

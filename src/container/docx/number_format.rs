@@ -4,6 +4,8 @@
 
 use std::fmt::Write;
 
+use memchr::memmem;
+
 use crate::stream::NumberFormat;
 
 /// How a count is written.
@@ -18,7 +20,7 @@ pub(super) enum Format {
     Latin(Case),
     /// `i ii iii`.
     Roman(Case),
-    /// Letters with blanks between, a line of `counting.txt`; after the last they are doubled.
+    /// Letters of a line of `counting.txt`; after the last they are doubled.
     Letters(&'static str),
     /// Signs of a line of `counting.txt`; after the last come decimal digits.
     Signs(&'static str),
@@ -75,21 +77,21 @@ impl Format {
             "upperLetter" => Self::Latin(Case::Upper),
             "lowerRoman" => Self::Roman(Case::Lower),
             "upperRoman" => Self::Roman(Case::Upper),
-            "arabicAlpha" => Self::Letters(row("arabicAlpha")),
-            "arabicAbjad" => Self::Letters(row("arabicAbjad")),
-            "russianLower" => Self::Letters(row("russianLower")),
-            "russianUpper" => Self::Letters(row("russianUpper")),
-            "hebrew2" => Self::Letters(row("hebrew2")),
+            "arabicAlpha" => Self::Letters("arabicAlpha"),
+            "arabicAbjad" => Self::Letters("arabicAbjad"),
+            "russianLower" => Self::Letters("russianLower"),
+            "russianUpper" => Self::Letters("russianUpper"),
+            "hebrew2" => Self::Letters("hebrew2"),
             "hebrew1" => Self::Hebrew,
-            "thaiLetters" => Self::Letters(row("thaiLetters")),
-            "hindiVowels" | "hindiConsonants" => Self::Letters(row("hindiVowels")),
-            "aiueo" => Self::Letters(row("aiueo")),
-            "aiueoFullWidth" => Self::Letters(row("aiueoFullWidth")),
-            "iroha" => Self::Letters(row("iroha")),
-            "irohaFullWidth" => Self::Letters(row("irohaFullWidth")),
-            "chosung" => Self::Letters(row("chosung")),
-            "ganada" => Self::Letters(row("ganada")),
-            "chicago" => Self::Letters(row("chicago")),
+            "thaiLetters" => Self::Letters("thaiLetters"),
+            "hindiVowels" | "hindiConsonants" => Self::Letters("hindiVowels"),
+            "aiueo" => Self::Letters("aiueo"),
+            "aiueoFullWidth" => Self::Letters("aiueoFullWidth"),
+            "iroha" => Self::Letters("iroha"),
+            "irohaFullWidth" => Self::Letters("irohaFullWidth"),
+            "chosung" => Self::Letters("chosung"),
+            "ganada" => Self::Letters("ganada"),
+            "chicago" => Self::Letters("chicago"),
             "ideographTraditional" => Self::Signs("ideographTraditional"),
             "ideographZodiac" => Self::Signs("ideographZodiac"),
             "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" => Self::Signs("decimalEnclosedCircle"),
@@ -156,13 +158,11 @@ impl Format {
             Self::Zero(places) => decimal(value, places, out),
             Self::Latin(case) => latin(value, case, out),
             Self::Roman(case) => roman(value, case, out),
-            Self::Letters(signs) => letters(value, signs, out),
-            Self::Signs(line) => {
-                match value.checked_sub(1).and_then(|index| row(line).split(' ').nth(index as usize)) {
-                    Some(sign) => out.push_str(sign),
-                    None => decimal(value, 1, out),
-                }
-            }
+            Self::Letters(line) => letters(value, line, out),
+            Self::Signs(line) => match value.checked_sub(1).and_then(|index| row(line).nth(index as usize)) {
+                Some(sign) => out.push_str(sign),
+                None => decimal(value, 1, out),
+            },
             Self::BelowHundred(line, _) if value < 100 => counting(value, line, Ten::Bare, out),
             Self::Digits(line) | Self::BelowHundred(_, line) => digits(value, line, out),
             Self::Counting(line, ten) => counting(value, line, ten, out),
@@ -190,19 +190,25 @@ impl Format {
     }
 }
 
-/// A line of the table behind its name.
-fn row(name: &str) -> &'static str {
-    let mut lines = TABLE.lines().filter_map(|line| line.split_once(' '));
-    lines.find(|&(found, _)| found == name).map_or("", |(_, signs)| signs)
+/// The letters of a line of the table.
+fn row(name: &str) -> impl Iterator<Item = &'static str> {
+    let mut found = memmem::find_iter(TABLE.as_bytes(), name).map(|at| (&TABLE[..at], &TABLE[at + name.len()..]));
+    let line = found.find(|(before, behind)| before.ends_with('\n') && behind.starts_with(' '));
+    let signs = line.and_then(|(_, behind)| behind.lines().next());
+    signs.unwrap_or_default().split(' ').skip(1)
 }
 
 fn digits(value: u32, line: &str, out: &mut String) {
     for digit in value.to_string().bytes() {
-        out.push_str(row(line).split(' ').nth((digit - b'0') as usize).unwrap_or_default());
+        out.push_str(row(line).nth((digit - b'0') as usize).unwrap_or_default());
     }
 }
 
 fn decimal(value: u32, places: usize, out: &mut String) {
+    // Most counts are small, and formatting at large costs more than the digit.
+    if value < 10 && places <= 1 {
+        return out.push(char::from(b'0' + value as u8));
+    }
     let _ = write!(out, "{value:0places$}");
 }
 
@@ -216,10 +222,10 @@ fn latin(value: u32, case: Case, out: &mut String) {
     out.extend(std::iter::repeat_n(letter, (index / 26 % MAX_REPEAT + 1) as usize));
 }
 
-fn letters(value: u32, letters: &str, out: &mut String) {
+fn letters(value: u32, line: &str, out: &mut String) {
     let Some(index) = value.checked_sub(1) else { return out.push('0') };
-    let count = letters.split(' ').count() as u32;
-    let letter = letters.split(' ').nth((index % count) as usize).unwrap_or_default();
+    let count = row(line).count().max(1) as u32;
+    let letter = row(line).nth((index % count) as usize).unwrap_or_default();
     for _ in 0..=(index / count % MAX_REPEAT) {
         out.push_str(letter);
     }
@@ -254,7 +260,7 @@ fn roman(value: u32, case: Case, out: &mut String) {
 }
 
 fn counting(value: u32, line: &str, ten: Ten, out: &mut String) {
-    let names: Vec<&str> = row(line).split(' ').collect();
+    let names: Vec<&str> = row(line).collect();
     if names.len() < 14 || value >= 100_000_000 {
         return decimal(value, 1, out);
     }
