@@ -316,6 +316,51 @@ fn streams_are_gone_on_with_after_kills_and_changes() {
     assert_eq!(manifest(&out), manifest(&here.path().join("other")));
 }
 
+/// Runs `explain` on a text; checks the lines about its outcomes.
+fn explained(text: &str, expected: &[&str]) {
+    let home = directory(&[("a.txt", text.as_bytes())]);
+    let output = check(home.path(), &["explain", "a.txt"], 0, "");
+    let output = String::from_utf8(output.stdout).unwrap();
+    let told = |line: &&str| ["outcome ", "verb ", "lead-in "].iter().any(|name| line.trim_start().starts_with(name));
+    let lines: Vec<String> =
+        output.lines().filter(told).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert_eq!(lines, expected, "{output}");
+}
+
+#[test]
+fn an_explanation_names_verb_and_lead_in() {
+    explained(
+        "1\tResults of the meeting\n1.1\tThe Group took note of the report. It was so agreed.\n\
+         1.2\tThe Group agreed on the following:\n•\ttwo workshops a year;\n•\tthe Chair will report to the Council.\n\
+         1.3\tThe Group:\n•\trequested the secretariat to publish the list.\n",
+        &[
+            "outcome note, group",
+            "verb took note",
+            "outcome decide",
+            "verb It was so agreed",
+            "outcome decide, group",
+            "verb agreed",
+            "lead-in The Group agreed on the following:",
+            "outcome communicate, chair",
+            "verb report",
+            "lead-in The Group agreed on the following:",
+            "outcome request, group",
+            "verb requested",
+            "lead-in The Group:",
+        ],
+    );
+    explained(
+        "1\tالمناقشات\n1.1\tاتفق الفريق على ما يلي:\n•\tورشتا عمل كل سنة؛\n2.1\tواعتُمد جدول الأعمال.\n",
+        &[
+            "outcome decide, group",
+            "verb \u{2067}اتفق\u{2069}",
+            "lead-in \u{2067}اتفق الفريق على ما يلي:\u{2069}",
+            "outcome adopt",
+            "verb \u{2067}اعتُمد\u{2069}",
+        ],
+    );
+}
+
 #[test]
 fn manual_and_completions_follow_the_arguments() {
     let here = directory(&[]);

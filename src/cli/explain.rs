@@ -71,6 +71,11 @@ fn print(document: &Document, readings: &[LineReading], mut out: impl Write) -> 
             let actors = outcome.actors.iter().map(|actor| actor.name());
             let words: Vec<&str> = iter::once(outcome.action.name()).chain(actors).collect();
             writeln!(out, "      outcome     {}", words.join(", "))?;
+            for (name, span) in [("verb", outcome.verb), ("lead-in", outcome.lead_in)] {
+                if let Some(span) = span {
+                    writeln!(out, "        {name:<10}{}", shown(document, &document.text(span)))?;
+                }
+            }
         }
     }
     out.flush()

@@ -268,6 +268,10 @@ pub struct Outcome {
     pub action: Action,
     /// Who did it; empty when the document does not say.
     pub actors: Vec<Actor>,
+    /// The verb that tells the action, in the statement or in its lead-in; none if no verb does. Not written to JSON.
+    pub verb: Option<ByteSpan>,
+    /// The sentence that announced the statement, with its colon. Not written to JSON.
+    pub lead_in: Option<ByteSpan>,
 }
 
 macro_rules! names {

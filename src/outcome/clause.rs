@@ -5,6 +5,8 @@
 //! A verb that only reports gives way to a second verb joined to it. What differs between languages is
 //! asked of the [`Grammar`], never of the language.
 
+use std::ops::Range;
+
 use super::grammar::{Grammar, Scan};
 use super::verb::{self, Candidate};
 use super::words::{Act, Cue, Habit, Word};
@@ -28,8 +30,8 @@ pub(super) struct Reading {
     pub(super) negated: bool,
     /// The subject is the one of the sentence before.
     pub(super) inherits: bool,
-    /// Where the verb begins in the folded sentence.
-    pub(super) verb: usize,
+    /// Where the verb stands in the folded sentence.
+    pub(super) verb: Range<usize>,
 }
 
 /// Voice and tense as far as outcomes need them.
@@ -48,16 +50,18 @@ pub(super) enum Voice {
 /// Scans and reads a folded sentence.
 pub(super) fn of<'t>(text: &'t str, grammar: &'static Grammar) -> (Scan<'t>, Option<Reading>) {
     let scan = grammar.scan(text);
-    if scan.has(Cue::SoAgreed) && !scan.marks.iter().any(|mark| mark.is(Word::Negation)) {
-        return (scan, Some(Reading::new(Act::Does(Action::Decide), Voice::Passive, 0)));
+    if let Some(formula) = scan.cue(Cue::SoAgreed)
+        && !scan.marks.iter().any(|mark| mark.is(Word::Negation))
+    {
+        return (scan, Some(Reading::new(Act::Does(Action::Decide), Voice::Passive, formula)));
     }
     let reading = read(&scan);
     (scan, reading)
 }
 
 impl Reading {
-    /// A reading without subject; the verb begins at the offset `verb`.
-    pub(super) fn new(act: Act, voice: Voice, verb: usize) -> Self {
+    /// A reading without subject.
+    pub(super) fn new(act: Act, voice: Voice, verb: Range<usize>) -> Self {
         Self {
             act,
             voice,
@@ -73,7 +77,7 @@ impl Reading {
 
 /// The reading as a passive, where print shows what the folded text does not: who seemed to act is acted upon.
 pub(super) fn passive(scan: &Scan, reading: Reading) -> Reading {
-    let verb = scan.marks.iter().position(|mark| mark.start == reading.verb);
+    let verb = scan.marks.iter().position(|mark| mark.start == reading.verb.start);
     let actors = verb.map_or_else(Vec::new, |verb| actor::agents(scan, verb, verb));
     Reading { voice: Voice::Passive, actors, patients: reading.actors, opinion: false, ..reading }
 }
@@ -110,7 +114,7 @@ fn read(scan: &Scan) -> Option<Reading> {
         // A second verb of the same subject.
         if !before.opinion && matches!(candidate.act, Act::Does(_)) && joined(scan, index) {
             let mut reading = complete(scan, &visible, candidate, clause)
-                .unwrap_or_else(|| Reading::new(candidate.act, candidate.voice, scan.marks[candidate.mark].start));
+                .unwrap_or_else(|| Reading::new(candidate.act, candidate.voice, scan.marks[candidate.mark].range()));
             reading.actors.clone_from(&before.actors);
             reading.opinion = false;
             return Some(reading);
@@ -164,7 +168,7 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
     if grammar.is(Habit::Unspaced) && actor::follows(scan, candidate.mark) {
         return None;
     }
-    let mut reading = Reading::new(candidate.act, candidate.voice, scan.marks[candidate.mark].start);
+    let mut reading = Reading::new(candidate.act, candidate.voice, scan.marks[candidate.mark].range());
     reading.negated = denied(scan, visible, candidate.mark);
     let subject = actor::subject(scan, visible, candidate.mark, (from, candidate.start));
     reading.opinion = subject.partial && !matches!(candidate.voice, Voice::Passive | Voice::Usual);

@@ -187,6 +187,11 @@ impl Grammar {
 }
 
 impl Mark {
+    /// Where it stands in the folded text.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
     /// Whether the mark can be this word.
     pub(super) fn is(&self, word: Word) -> bool {
         self.classes.contains(&Class::Word(word))
@@ -219,6 +224,11 @@ impl Scan<'_> {
     /// Whether the text has a cue.
     pub(super) fn has(&self, cue: Cue) -> bool {
         self.cues.iter().any(|(found, _)| *found == cue)
+    }
+
+    /// Where a cue stands first.
+    pub(super) fn cue(&self, cue: Cue) -> Option<Range<usize>> {
+        self.cues.iter().find(|(found, _)| *found == cue).map(|(_, range)| range.clone())
     }
 
     /// Whether a heading is about a cue: it begins with it, or ends with it where the head comes last.

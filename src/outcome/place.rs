@@ -155,7 +155,7 @@ pub(super) fn lead(place: Place, voices: Voices, scan: &Scan, reading: Option<&R
 /// Whether the statement is dated in an earlier year than the document.
 fn earlier(voices: Voices, scan: &Scan, reading: &Reading) -> bool {
     let Some(session) = voices.year else { return false };
-    let before = scan.text.get(..reading.verb).unwrap_or_default();
+    let before = scan.text.get(..reading.verb.start).unwrap_or_default();
     before.split(|c: char| !c.is_ascii_digit()).any(|number| {
         number.len() == 4 && number.parse::<u16>().is_ok_and(|year| (1900..session.saturating_sub(1)).contains(&year))
     })

@@ -172,7 +172,7 @@ pub(super) fn unlisted_future(scan: &Scan, visible: &[bool]) -> Option<Reading> 
         let next = (0..scan.marks.len()).find(|&at| scan.marks[at].start >= end)?;
         Some(next).filter(|&at| scan.text[end..scan.marks[at].start].trim().is_empty())
     });
-    let mut reading = Reading::new(Act::Does(Action::Plan), Voice::Future, verb);
+    let mut reading = Reading::new(Act::Does(Action::Plan), Voice::Future, verb..end);
     reading.actors.extend(subject.and_then(|at| scan.marks[at].actor()));
     Some(reading)
 }

@@ -22,9 +22,9 @@ pub(super) fn read<'t>(text: &'t Arena, sentence: ByteSpan, grammar: &'static Gr
 /// Whether the first vowel sign in the print of a verb is that of the passive.
 fn is_passive(text: &Arena, sentence: ByteSpan, grammar: &Grammar, reading: &Reading) -> bool {
     let Some(mark) = grammar.passive_mark else { return false };
-    let Some(folded) = text.folded(sentence).get(reading.verb..) else { return false };
+    let Some(folded) = text.folded(sentence).get(reading.verb.start..) else { return false };
     let first = folded.chars().next().map_or(0, char::len_utf8);
-    let start = text.unfold(sentence, reading.verb..reading.verb + first).start - sentence.start;
+    let start = text.unfold(sentence, reading.verb.start..reading.verb.start + first).start - sentence.start;
     let present = grammar.present_prefix.iter().any(|prefix| folded.starts_with(prefix.as_str()));
     let word = text.raw(sentence).get(start as usize..).unwrap_or_default();
     let mut word = word.chars().take_while(|c| c.is_alphabetic() || is_vowel_sign(*c) || *c == DOUBLED);

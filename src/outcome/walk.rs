@@ -38,11 +38,28 @@ struct Walk<'d> {
     outcomes: Vec<Outcome>,
 }
 
-/// Who and where, for an outcome to be written down.
+/// Where an outcome stands.
 struct Source<'a> {
     at: &'a Id,
     marker: Option<&'a Marker>,
     text: ByteSpan,
+}
+
+/// What an outcome states.
+struct Statement {
+    action: Action,
+    actors: Vec<Actor>,
+    verb: Option<ByteSpan>,
+    lead_in: Option<ByteSpan>,
+}
+
+/// What was said before a list.
+#[derive(Clone)]
+struct LeadIn {
+    says: Lead,
+    /// The sentence; none if the list stands without one.
+    text: Option<ByteSpan>,
+    verb: Option<ByteSpan>,
 }
 
 impl<'d> Walk<'d> {
@@ -82,13 +99,13 @@ impl<'d> Walk<'d> {
 
     /// Blocks of one section; gives the place that holds after them.
     fn blocks(&mut self, blocks: &'d [Block], mut place: Place, outer: Place) -> Place {
-        let mut lead = Lead::Neutral;
+        let mut lead = LeadIn::NONE;
         for (index, block) in blocks.iter().enumerate() {
             let next = blocks.get(index + 1).map(|block| &block.kind);
             match &block.kind {
                 BlockKind::Heading(line) => {
                     place = place::under(&self.scan(line.text)).unwrap_or(outer);
-                    lead = Lead::Neutral;
+                    lead = LeadIn::NONE;
                 }
                 BlockKind::Paragraph(line) => {
                     if self.enacts(line) {
@@ -118,11 +135,11 @@ impl<'d> Walk<'d> {
     }
 
     /// A paragraph: sentences that state a result, or the lead-in of the list that follows.
-    fn paragraph(&mut self, block: &'d Block, line: &Line, next: Option<&BlockKind>, place: Place) -> Lead {
+    fn paragraph(&mut self, block: &'d Block, line: &Line, next: Option<&BlockKind>, place: Place) -> LeadIn {
         let text = self.document.text.raw(line.text);
         let introduces = text.trim_end().ends_with([':', '：']);
         let mut sentences = sentence::split(text, self.grammar);
-        let mut lead = Lead::Neutral;
+        let mut lead = LeadIn::NONE;
         let announced = match next {
             Some(BlockKind::Quote(_)) => introduces,
             Some(BlockKind::List(_)) => true,
@@ -132,16 +149,16 @@ impl<'d> Walk<'d> {
             let last = line.text.part(last);
             let (scan, reading) = self.read(last);
             if introduces || scan.has(Cue::Following) {
-                lead = place::lead(place, self.voices, &scan, reading.as_ref());
-                let open = match lead {
+                lead = self.lead_in(last, place, &scan, reading.as_ref());
+                let open = match lead.says {
                     Lead::Neutral => true,
                     Lead::Results { .. } => reading.is_none() && opens_clause(&scan),
                     Lead::Subject(_) | Lead::Things => false,
                 };
                 if open && introduces && names_subject(&scan) {
-                    lead = Lead::Subject(last);
+                    lead.says = Lead::Subject(last);
                 }
-                let itself = lead == Lead::Things && scan.has(Cue::Agenda);
+                let itself = lead.says == Lead::Things && scan.has(Cue::Agenda);
                 if !itself {
                     sentences.pop();
                 }
@@ -158,14 +175,15 @@ impl<'d> Walk<'d> {
             previous.clone_from(&reading.actors);
             if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
                 let source = Source { at: &block.id, marker: None, text };
-                self.push(&source, action, reading.actors);
+                let verb = Some(self.verb(text, &reading));
+                self.push(&source, Statement { action, actors: reading.actors, verb, lead_in: None });
             }
         }
         lead
     }
 
     /// An item of a list, under what announced the list.
-    fn item(&mut self, item: &'d Item, lead: &Lead, place: Place) {
+    fn item(&mut self, item: &'d Item, lead: &LeadIn, place: Place) {
         let (first, rest) = match item.content.split_first() {
             Some((Block { kind: BlockKind::Paragraph(line), .. }, rest)) => (line, rest),
             Some(_) => return self.nested(&item.content, lead, place),
@@ -184,28 +202,20 @@ impl<'d> Walk<'d> {
         };
         if introduces && lists {
             let (scan, reading) = self.read(first.text);
-            let inner = place::lead(place, self.voices, &scan, reading.as_ref());
-            let inner = match (inner, lead) {
-                (Lead::Neutral, lead) => lead.clone(),
-                (Lead::Results { action, actors }, Lead::Results { action: outer, actors: others }) => Lead::Results {
-                    action: action.or(*outer),
-                    actors: if actors.is_empty() { others.clone() } else { actors },
-                },
-                (inner, _) => inner,
-            };
-            return self.nested(rest, &inner, place);
+            let inner = self.lead_in(first.text, place, &scan, reading.as_ref());
+            return self.nested(rest, &inner.within(lead), place);
         }
-        match lead {
+        match &lead.says {
             Lead::Things => {}
-            Lead::Subject(subject) => self.completed(&source, *subject, place),
+            Lead::Subject(subject) => self.completed(&source, lead, *subject, place),
             Lead::Neutral if place != Place::Results => self.statement(&source, place),
-            Lead::Neutral => self.announced(&source, None, &[]),
-            Lead::Results { action, actors } => self.announced(&source, *action, actors),
+            Lead::Neutral => self.announced(&source, lead, None, &[]),
+            Lead::Results { action, actors } => self.announced(&source, lead, *action, actors),
         }
     }
 
     /// Lists inside an item.
-    fn nested(&mut self, blocks: &'d [Block], lead: &Lead, place: Place) {
+    fn nested(&mut self, blocks: &'d [Block], lead: &LeadIn, place: Place) {
         for block in blocks {
             if let BlockKind::List(items) = &block.kind {
                 for item in items {
@@ -220,52 +230,73 @@ impl<'d> Walk<'d> {
         let (scan, reading) = self.read(source.text);
         let Some(reading) = reading else { return };
         if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
-            self.push(source, action, reading.actors);
+            let verb = Some(self.verb(source.text, &reading));
+            self.push(source, Statement { action, actors: reading.actors, verb, lead_in: None });
         }
     }
 
     /// An item that goes on with the sentence of its lead-in: "The Group:", "took note of the report".
-    fn completed(&mut self, source: &Source, subject: ByteSpan, place: Place) {
-        let folded = |span| self.document.text.folded(span);
-        let sentence = format!("{} {}", folded(subject).trim_end_matches([':', ' ']), folded(source.text));
+    fn completed(&mut self, source: &Source, lead: &LeadIn, subject: ByteSpan, place: Place) {
+        let text = &self.document.text;
+        let mut sentence = text.folded(subject).trim_end_matches([':', ' ']).to_owned() + " ";
+        let own = sentence.len();
+        sentence += text.folded(source.text);
         let (scan, reading) = clause::of(&sentence, self.grammar);
         let Some(reading) = reading else {
             if place == Place::Results {
-                self.announced(source, None, &[]);
+                self.announced(source, lead, None, &[]);
             }
             return;
         };
         if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
-            self.push(source, action, reading.actors);
+            let start = reading.verb.start.checked_sub(own);
+            let verb = start.map(|start| text.unfold(source.text, start..reading.verb.end - own));
+            self.push(source, Statement { action, actors: reading.actors, verb, lead_in: lead.text });
         }
     }
 
     /// An announced item: its own verb and subject, else those of the lead-in.
-    fn announced(&mut self, source: &Source, action: Option<Action>, actors: &[Actor]) {
-        let Some(reading) = self.first_reading(source.text) else {
-            return self.push(source, action.unwrap_or(Action::Other), actors.to_vec());
+    fn announced(&mut self, source: &Source, lead: &LeadIn, action: Option<Action>, actors: &[Actor]) {
+        let announced = action.and(lead.verb);
+        let Some((sentence, reading)) = self.first_reading(source.text) else {
+            let action = action.unwrap_or(Action::Other);
+            let statement = Statement { action, actors: actors.to_vec(), verb: announced, lead_in: lead.text };
+            return self.push(source, statement);
         };
         if reading.opinion && action.is_none() {
             return;
         }
-        let own = match reading.act {
-            _ if reading.negated => Action::Other,
+        let own = Some(self.verb(sentence, &reading));
+        let (action, verb) = match (reading.act, action) {
+            _ if reading.negated => (Action::Other, own),
             // Where sentences need no subject, a verb alone is no more than an infinitive.
-            Act::Does(own) if reading.inherits && self.grammar.is(Habit::Unspaced) => action.unwrap_or(own),
-            Act::Does(own) => own,
-            Act::Tells | Act::Light => Action::Other,
+            (Act::Does(_), Some(action)) if reading.inherits && self.grammar.is(Habit::Unspaced) => (action, announced),
+            (Act::Does(action), _) => (action, own),
+            (Act::Tells | Act::Light, _) => (Action::Other, own),
         };
         let actors = if reading.actors.is_empty() { actors.to_vec() } else { reading.actors };
-        self.push(source, own, actors);
+        self.push(source, Statement { action, actors, verb, lead_in: lead.text });
     }
 
-    /// The reading of the first sentence that has one.
-    fn first_reading(&self, span: ByteSpan) -> Option<Reading> {
-        let text = self.document.text.raw(span);
-        sentence::split(text, self.grammar).into_iter().find_map(|range| self.read(span.part(range)).1)
+    /// The first sentence that has a reading, with it.
+    fn first_reading(&self, span: ByteSpan) -> Option<(ByteSpan, Reading)> {
+        let sentences = sentence::split(self.document.text.raw(span), self.grammar);
+        sentences.into_iter().map(|range| span.part(range)).find_map(|part| Some((part, self.read(part).1?)))
     }
 
-    fn push(&mut self, source: &Source, action: Action, mut actors: Vec<Actor>) {
+    /// What a sentence says of the list behind it.
+    fn lead_in(&self, text: ByteSpan, place: Place, scan: &Scan, reading: Option<&Reading>) -> LeadIn {
+        let says = place::lead(place, self.voices, scan, reading);
+        LeadIn { says, text: Some(text), verb: reading.map(|reading| self.verb(text, reading)) }
+    }
+
+    /// The verb of a sentence, as printed.
+    fn verb(&self, sentence: ByteSpan, reading: &Reading) -> ByteSpan {
+        self.document.text.unfold(sentence, reading.verb.clone())
+    }
+
+    fn push(&mut self, source: &Source, statement: Statement) {
+        let Statement { action, mut actors, verb, lead_in } = statement;
         actors.sort_unstable();
         actors.dedup();
         self.outcomes.push(Outcome {
@@ -275,6 +306,8 @@ impl<'d> Walk<'d> {
             marker: source.marker.cloned(),
             action,
             actors,
+            verb,
+            lead_in,
         });
     }
 
@@ -285,6 +318,26 @@ impl<'d> Walk<'d> {
 
     fn scan(&self, span: ByteSpan) -> Scan<'d> {
         self.grammar.scan(self.document.text.folded(span))
+    }
+}
+
+impl LeadIn {
+    const NONE: Self = Self { says: Lead::Neutral, text: None, verb: None };
+
+    /// Inside a list that was announced itself: what is not said here was said there.
+    fn within(self, outer: &Self) -> Self {
+        match (self.says, &outer.says) {
+            (Lead::Neutral, _) => outer.clone(),
+            (Lead::Results { action, actors }, Lead::Results { action: announced, actors: others }) => Self {
+                says: Lead::Results {
+                    action: action.or(*announced),
+                    actors: if actors.is_empty() { others.clone() } else { actors },
+                },
+                verb: if action.is_some() { self.verb } else { outer.verb },
+                ..self
+            },
+            (says, _) => Self { says, ..self },
+        }
     }
 }
 
