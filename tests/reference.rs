@@ -82,6 +82,29 @@ fn every_form_reads_as_its_table_says() {
 }
 
 #[test]
+fn lists_go_on_in_the_next_paragraph_of_a_box() {
+    let path = format!("{}/fixtures/references/boxes.txt", env!("CARGO_MANIFEST_DIR"));
+    let source = std::fs::read_to_string(path).unwrap();
+    for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let (language, form) = line.split_once(": ").unwrap();
+        let (printed, expected) = form.split_once(" => ").unwrap();
+        let paragraphs: Vec<&str> = printed.split(" ¶ ").collect();
+        let cited = reference::scan_list(&paragraphs, Language::from_code(language).unwrap());
+        let of = |index: usize| {
+            let own = cited.iter().filter(|(at, _)| *at == index);
+            let words: Vec<String> = own.map(|(_, citation)| word(citation)).collect();
+            if words.is_empty() { "-".to_owned() } else { words.join(" ") }
+        };
+        let found: Vec<String> = (0..paragraphs.len()).map(of).collect();
+        assert_eq!(found.join(" ¶ "), expected, "{line}");
+        for (index, citation) in &cited {
+            let mention = &paragraphs[*index][citation.span.range()];
+            assert!(!mention.is_empty() && mention.trim_matches([' ', ',']) == mention, "{mention:?}: {line}");
+        }
+    }
+}
+
+#[test]
 fn spans_hold_the_mention_as_printed() {
     for language in Language::ALL {
         let (forms, _) = table(language);
@@ -110,7 +133,7 @@ fn a_body_is_known_from_elsewhere_in_the_text() {
 }
 
 #[test]
-fn a_range_is_not_cut_in_silence() {
+fn no_range_and_no_list_is_cut_in_silence() {
     let check = |text: &str, expected: (usize, usize)| {
         let (cited, findings) = hexaglot::reference::review(text, Language::English);
         assert_eq!((cited.len(), findings.len()), expected, "{text}");
@@ -118,6 +141,14 @@ fn a_range_is_not_cut_in_silence() {
     check("Nos. 100 to 149 of the Convention", (50, 0));
     check("Nos. 100 to 150 of the Convention", (50, 1));
     check("Resolutions 1 to 80 of WTSA", (50, 1));
+    let list = |noun: &str, count: usize| {
+        let numbers: Vec<String> = (1..=count).map(|number| number.to_string()).collect();
+        format!("{noun}{}", numbers.join(", "))
+    };
+    for (count, expected) in [(63, (63, 0)), (64, (64, 1)), (200, (64, 1))] {
+        check(&list("WTSA Resolutions ", count), expected);
+        check(&list("Documents C20/", count), expected);
+    }
 }
 
 /// What is printed reads as what was to be printed; a series that starts afresh names its year in the clause.

@@ -3,6 +3,7 @@
 //! A cursor is a small copyable value: a rule that fails leaves the caller's cursor where it was.
 
 use super::boundary::joined;
+use super::raw::MEMBERS;
 use super::vocabulary::{self, Meaning, Vocabulary};
 use super::words::{Word, Words};
 use crate::text::{Arena, ByteSpan};
@@ -17,6 +18,8 @@ pub(super) struct Text<'t> {
     pub(super) arena: &'t Arena,
     /// Where the text stands in the arena.
     pub(super) span: ByteSpan,
+    /// Where further paragraphs begin, in a text of several.
+    pub(super) breaks: &'t [usize],
 }
 
 /// A place in a text.
@@ -148,7 +151,7 @@ pub(super) fn continue_list<'t, T>(
     members: &mut Vec<T>,
     read: impl Fn(&mut Cursor<'t>) -> Option<T>,
 ) {
-    while members.len() < 50 {
+    while members.len() < MEMBERS {
         let mut ahead = *cursor;
         ahead.blank();
         let comma = ahead.eat(',') || ahead.eat('\u{60C}') || ahead.eat('\u{3001}');

@@ -8,13 +8,10 @@
 
 use super::cursor::{Cursor, Text};
 use super::owner;
-use super::raw::{Paper, PaperName, Raw, Subject};
+use super::raw::{MEMBERS, Paper, PaperName, Raw, Subject};
 use super::vocabulary::{Change, Count, Meaning};
 use super::words::Word;
 use crate::work::{Amendments, Symbol};
-
-/// Most papers of one group.
-const LIMIT: usize = 50;
 
 /// Reads a group whose noun stands first.
 pub(super) fn noun_first(text: Text<'_>, word: Word, count: Count, floor: usize) -> Option<Raw> {
@@ -95,7 +92,7 @@ fn group(cursor: &mut Cursor<'_>, count: Count, change: Amendments) -> Option<Ve
 
 fn continue_group(cursor: &mut Cursor<'_>, count: Count, papers: &mut Vec<Paper>) {
     let symbols = papers.iter().any(|paper| matches!(paper.name, PaperName::Symbol(_)));
-    while papers.len() < LIMIT {
+    while papers.len() < MEMBERS {
         if same_paper_changed(cursor, papers) {
             continue;
         }
@@ -278,7 +275,7 @@ fn earlier_papers(
     if !symbol.stem().starts_with("CA") {
         return start;
     }
-    while papers.len() < LIMIT {
+    while papers.len() < MEMBERS {
         let head = text.folded[floor..start].trim_end_matches(' ');
         let phrases = &text.vocabulary.phrases;
         let joint = super::vocabulary::phrase_before(&phrases.and, head);

@@ -6,7 +6,7 @@ use super::cursor::Text;
 use super::number::{Item, Number};
 use super::owner::Owner;
 use super::parts::Part;
-use super::raw::{Acts, PaperName, Raw, Subject, TextClass};
+use super::raw::{Acts, MEMBERS, PaperName, Raw, Subject, TextClass};
 use super::registry;
 use super::vocabulary::{self, City};
 use crate::diagnostic::Code as Finding;
@@ -104,8 +104,9 @@ fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
         year: None,
         cited,
     };
+    let full = full(&subject);
     match subject {
-        Subject::Acts(acts) => expand_acts(text, &acts, &claim, claims),
+        Subject::Acts(acts) => expand_acts(text, &acts, &range, &claim, claims),
         Subject::Documents(papers) => claims.extend(papers.into_iter().map(|paper| {
             let cited = match paper.name {
                 PaperName::Symbol(symbol) => Cited::Work(document(&symbol)),
@@ -137,8 +138,13 @@ fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
             Claim { version, ..claim(cited) }
         })),
         Subject::Provisions { instrument, division, items } => {
-            let numbers = items.iter().flat_map(|item| provision_numbers(item, text.vocabulary.minor_first));
-            claims.extend(numbers.map(|number| claim(Cited::Work(WorkId::Provision { instrument, division, number }))));
+            for item in &items {
+                let range = in_paragraph(text, &items, item, &range);
+                claims.extend(provision_numbers(item, text.vocabulary.minor_first).into_iter().map(|number| {
+                    let cited = Cited::Work(WorkId::Provision { instrument, division, number });
+                    Claim { range: range.clone(), ..claim(cited) }
+                }));
+            }
             claims.extend(items.iter().filter_map(cut).map(claim));
         }
         Subject::Circular(code) => claims.push(claim(Cited::Work(WorkId::Circular(code)))),
@@ -153,6 +159,7 @@ fn expand(text: Text<'_>, raw: Raw, claims: &mut Vec<Claim>) {
             claims.push(claim(Cited::Nothing(Finding::ProvisionalReference, "a draft or a provisional number")));
         }
     }
+    claims.extend(full.map(claim));
 }
 
 /// A paper by its number and the code of its conference.
@@ -176,7 +183,13 @@ fn sector_of_group(group: Option<u32>) -> Option<Sector> {
     }
 }
 
-fn expand_acts(text: Text<'_>, acts: &Acts, claim: &impl Fn(Cited) -> Claim, claims: &mut Vec<Claim>) {
+fn expand_acts(
+    text: Text<'_>,
+    acts: &Acts,
+    whole: &Range<usize>,
+    claim: &impl Fn(Cited) -> Claim,
+    claims: &mut Vec<Claim>,
+) {
     let shared = acts.items.last().and_then(|item| item.clause);
     let roman = acts.items.iter().any(|item| item.clause.is_some_and(|clause| clause.roman));
     let owner = acts.owner;
@@ -187,6 +200,7 @@ fn expand_acts(text: Text<'_>, acts: &Acts, claim: &impl Fn(Cited) -> Claim, cla
     });
     let own = acts.items.iter().filter(|item| item.clause.is_some()).count() > 1;
     for item in &acts.items {
+        let paragraph = in_paragraph(text, &acts.items, item, whole);
         let clause = item.clause.or(shared).unwrap_or_default();
         let stated = owner.body.or(clause.body).or(of_sector).or(acts.noun_body).or(acts.subject_body);
         let stated = if roman { Some(Body::UnGa) } else { stated };
@@ -195,14 +209,28 @@ fn expand_acts(text: Text<'_>, acts: &Acts, claim: &impl Fn(Cited) -> Claim, cla
         let year = clause.year.or(owner.year);
         for (number, session, version) in act_numbers(item, text.vocabulary.minor_first) {
             let evidence = Evidence { kind: acts.kind, number, session, stated, city, flattened };
-            let mut claim = Claim { version, year, ..claim(Cited::Act(evidence)) };
-            if own && item.clause.is_some() {
-                claim.range = own_range(acts, item, &claim.range);
-            }
-            claims.push(claim);
+            let own = own && item.clause.is_some();
+            let range = if own { own_range(&acts.items, item, item, whole) } else { paragraph.clone() };
+            claims.push(Claim { range, version, year, ..claim(Cited::Act(evidence)) });
         }
     }
     claims.extend(acts.items.iter().filter_map(cut).map(claim));
+}
+
+/// What is told of a list that may go on beyond its most members.
+fn full(subject: &Subject) -> Option<Cited> {
+    let members = match subject {
+        Subject::Acts(Acts { items, .. }) | Subject::Questions { items, .. } | Subject::Provisions { items, .. } => {
+            items.len()
+        }
+        Subject::Documents(papers) => papers.len(),
+        Subject::Texts { codes, .. } => codes.len(),
+        Subject::ActionLines(lines) => lines.len(),
+        Subject::Goals(goals) => goals.len(),
+        Subject::Circular(_) | Subject::UnitedNations { .. } | Subject::Provisional => 1,
+    };
+    let why = "a list of sixty-four works or more; what follows is not read as part of it";
+    (members >= MEMBERS).then_some(Cited::Nothing(Finding::UnresolvedReference, why))
 }
 
 /// What is told of a range that goes on beyond its most members.
@@ -216,12 +244,23 @@ fn cut(item: &Item) -> Option<Cited> {
     (first.abs_diff(last) >= LIMIT).then_some(Cited::Nothing(Finding::UnresolvedReference, why))
 }
 
-/// A member with its own clause stands for itself; the first one with the noun, the last with the body.
-fn own_range(acts: &Acts, item: &Item, whole: &Range<usize>) -> Range<usize> {
-    let first = acts.items.first().is_some_and(|first| first.start == item.start);
-    let last = acts.items.last().is_some_and(|last| last.start == item.start);
-    let start = if first { whole.start } else { item.start };
-    start..if last { whole.end } else { item.end }
+/// Members stand for themselves; the first one of all with the noun, the last one with the body.
+fn own_range(items: &[Item], from: &Item, to: &Item, whole: &Range<usize>) -> Range<usize> {
+    let first = items.first().is_some_and(|first| first.start == from.start);
+    let last = items.last().is_some_and(|last| last.start == to.start);
+    let start = if first { whole.start } else { from.start };
+    start..if last { whole.end } else { to.end }
+}
+
+/// What a member shares with others: the list, as far as it stands in the paragraph of the member.
+fn in_paragraph(text: Text<'_>, items: &[Item], item: &Item, whole: &Range<usize>) -> Range<usize> {
+    let paragraph = |item: &Item| text.breaks.partition_point(|at| *at <= item.start);
+    let own = paragraph(item);
+    let beside = |other: &&Item| paragraph(other) == own;
+    match (items.iter().find(beside), items.iter().rev().find(beside)) {
+        (Some(from), Some(to)) if !text.breaks.is_empty() => own_range(items, from, to, whole),
+        _ => whole.clone(),
+    }
 }
 
 /// Number, session and version of each member.

@@ -1,15 +1,17 @@
 //! All texts of a document, read one by one and resolved together.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::cursor::Text;
 use super::expand::{self, Cited, Claim, Evidence};
+use super::passage::{self, Passage};
 use super::resolve::{self, Context, Resolved};
 use super::vocabulary::{self, Vocabulary};
 use super::words::Words;
 use super::{Mention, Reference, scan};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::document::{Block, BlockKind, Document, Id, Line, Section};
+use crate::document::{Block, BlockKind, Document, FrontRole, Id, Line, Section};
 use crate::language::Language;
 use crate::text::{Arena, ByteSpan};
 use crate::work::{ActKind, WorkId};
@@ -19,21 +21,24 @@ const TITLE: &str = "header.title";
 
 /// Finds the references of a document and files them by identifier.
 pub fn find(document: &mut Document) {
-    let texts = texts(document);
+    let (texts, lists) = texts(document);
+    let vocabulary = vocabulary::of(document.language);
+    let spans: Vec<ByteSpan> = texts.iter().map(|(_, span)| *span).collect();
+    let passages = passage::passages(&mut document.text, &spans, &lists, vocabulary);
     let mut reader = Reader::new(&document.text, document.language);
-    for (_, span) in &texts {
-        reader.read(*span);
+    for passage in &passages {
+        reader.read_passage(passage, &spans);
     }
     let mut works: BTreeMap<String, (WorkId, Vec<Mention>)> = BTreeMap::new();
     let mut diagnostics = Vec::new();
     for resolved in reader.resolve(&context(document)) {
         let Resolved { text, range, work, findings } = resolved;
-        let (at, within) = &texts[text];
+        let (index, span) = passages[text].place(&spans, &document.text, range);
+        let (at, within) = &texts[index];
         let findings =
             findings.into_iter().map(|(code, message)| Diagnostic::new(code, Place::Element(at.clone()), message));
         diagnostics.extend(findings);
         if let Some((id, reading)) = work {
-            let span = document.text.unfold(*within, range);
             let mention = Mention { at: at.clone(), span, within: *within, reading };
             works.entry(id.to_string()).or_insert_with(|| (id, Vec::new())).1.push(mention);
         }
@@ -58,9 +63,18 @@ impl<'a> Reader<'a> {
 
     /// Reads the next text.
     pub(super) fn read(&mut self, span: ByteSpan) {
+        self.read_broken(span, &[]);
+    }
+
+    /// Reads the next passage of some texts.
+    pub(super) fn read_passage(&mut self, passage: &Passage, texts: &[ByteSpan]) {
+        self.read_broken(passage.span, &passage.breaks(texts, self.arena));
+    }
+
+    fn read_broken(&mut self, span: ByteSpan, breaks: &[usize]) {
         let folded = self.arena.folded(span);
         self.words.find(folded, self.vocabulary);
-        let text = Text { folded, words: &self.words, vocabulary: self.vocabulary, arena: self.arena, span };
+        let text = Text { folded, words: &self.words, vocabulary: self.vocabulary, arena: self.arena, span, breaks };
         let claims = expand::claims(text, scan::raws(text));
         self.claims.extend(claims.into_iter().map(|claim| (self.texts, claim)));
         self.texts += 1;
@@ -86,19 +100,24 @@ fn context(document: &Document) -> Context {
     Context { stem: symbol.rsplit_once('/').map(|(stem, _)| stem.to_owned()) }
 }
 
-/// All texts that may cite, in document order, with the id that their mentions bear.
-fn texts(document: &Document) -> Vec<(Id, ByteSpan)> {
-    let mut texts = Vec::new();
+/// All texts that may cite, in document order, with the id that their mentions bear; and which of them stand in a
+/// box of references.
+fn texts(document: &Document) -> (Vec<(Id, ByteSpan)>, Vec<Range<usize>>) {
+    let (mut texts, mut lists) = (Vec::new(), Vec::new());
     texts.extend(document.header.title.map(|title| (Id::new(TITLE), title)));
     for front in &document.front_matter {
         texts.push((front.id.clone(), front.heading.text));
+        let first = texts.len();
         blocks(&front.content, &mut texts);
+        if front.role == FrontRole::References {
+            lists.push(first..texts.len());
+        }
     }
     sections(&document.sections, &mut texts);
     for note in &document.notes {
         blocks(&note.content, &mut texts);
     }
-    texts
+    (texts, lists)
 }
 
 fn sections(all: &[Section], texts: &mut Vec<(Id, ByteSpan)>) {

@@ -31,6 +31,7 @@ mod gather;
 mod number;
 mod owner;
 mod parts;
+mod passage;
 mod provisions;
 mod raw;
 pub mod registry;
@@ -127,6 +128,26 @@ pub struct Finding {
 /// Finds the works that a text cites, in order; members of a list share the span of the list.
 pub fn scan(text: &str, language: Language) -> Vec<Citation> {
     review(text, language).0
+}
+
+/// Finds the works that the paragraphs of a box of references cite, where a list may go on in the next paragraph.
+/// Each citation comes with the index of its paragraph.
+pub fn scan_list(paragraphs: &[&str], language: Language) -> Vec<(usize, Citation)> {
+    let mut arena = Arena::default();
+    let texts: Vec<ByteSpan> = paragraphs.iter().map(|paragraph| arena.push(paragraph)).collect();
+    let all = 0..texts.len();
+    let passages = passage::passages(&mut arena, &texts, std::slice::from_ref(&all), vocabulary::of(language));
+    let mut reader = gather::Reader::new(&arena, language);
+    for passage in &passages {
+        reader.read_passage(passage, &texts);
+    }
+    let cited = reader.resolve(&resolve::Context::default()).into_iter().filter_map(|resolved| {
+        let (id, reading) = resolved.work?;
+        let (index, span) = passages[resolved.text].place(&texts, &arena, resolved.range);
+        let span = ByteSpan { start: span.start - texts[index].start, end: span.end - texts[index].start };
+        Some((index, Citation { id, span, reading }))
+    });
+    cited.collect()
 }
 
 /// The works that a text may mean where it names an act and not the body: the act of that number of every body of the

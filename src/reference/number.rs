@@ -8,6 +8,7 @@
 
 use super::clause::{self, Clause};
 use super::cursor::Cursor;
+use super::raw::MEMBERS;
 use super::vocabulary::{self, Count, Meaning};
 use crate::work::latin_look_alike;
 
@@ -62,7 +63,7 @@ pub(super) fn list(cursor: &mut Cursor<'_>, shape: Shape, count: Count) -> Optio
     let mut items = vec![item(&mut ahead, shape)?];
     *cursor = ahead;
     let mut closed = false;
-    while items.len() < 64 {
+    while items.len() < MEMBERS {
         let mut ahead = *cursor;
         let Some(joint) = joint(&mut ahead, shape) else { break };
         // After the last `and` a comma goes on with the sentence, unless the language repeats the conjunction.

@@ -7,6 +7,9 @@ use super::owner::Owner;
 use super::parts::Part;
 use crate::work::{ActKind, Amendments, Body, Division, Instrument, Sector, Symbol};
 
+/// Most members of a list; of one that has so many a finding tells that it may go on.
+pub(super) const MEMBERS: usize = 64;
+
 /// A mention as printed: one noun, all numbers that it serves.
 #[derive(Clone, Debug)]
 pub(super) struct Raw {
