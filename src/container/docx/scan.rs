@@ -199,6 +199,9 @@ fn end_of_tag(tag: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
+    use std::io::Read as _;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -293,6 +296,25 @@ mod tests {
         ] {
             check(source.as_bytes());
         }
+    }
+
+    #[test]
+    fn parts_of_documents_are_cut_as_a_general_reader_cuts_them() {
+        let mut parts = 0;
+        let fixtures = walkdir::WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures"));
+        for file in fixtures.into_iter().map(Result::unwrap).filter(|file| file.file_type().is_file()) {
+            let Ok(mut archive) = zip::ZipArchive::new(File::open(file.path()).unwrap()) else { continue };
+            for index in 0..archive.len() {
+                let mut part = Vec::new();
+                // A damaged part is compared as far as it can be unpacked.
+                if let Ok(mut entry) = archive.by_index(index) {
+                    let _ = entry.read_to_end(&mut part);
+                }
+                check(part.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&part));
+                parts += usize::from(!part.is_empty());
+            }
+        }
+        assert!(parts > 100, "{parts}");
     }
 
     proptest! {
