@@ -2,7 +2,7 @@
 //!
 //! Everything follows from a seed. A document has the head of the vocabulary, then sections to four levels with
 //! numbered paragraphs, suffixes, lists in lists, quotations with numbers of their own, headings without numbers,
-//! tables and results, then annexes that begin to count anew and a draft resolution.
+//! tables and results, then annexes, appendices or attachments that begin to count anew, and a draft resolution.
 
 use std::sync::OnceLock;
 
@@ -110,7 +110,6 @@ struct Stock {
     announcement: Piece,
     source: Piece,
     opening: Piece,
-    annex: Piece,
     resolution: Vec<Piece>,
 }
 
@@ -141,7 +140,6 @@ impl Stock {
             announcement: numbered(2),
             source: numbered(3),
             opening: all(|piece| piece.quoted).remove(0),
-            annex: all(|piece| matches!(piece.kind, Kind::Annex(..))).remove(0),
             resolution,
         }
     }
@@ -295,9 +293,10 @@ impl Writer {
 
     fn annexes(&mut self) {
         let count = self.random.below(3);
+        let role = self.random.pick(&["annex", "annex", "appendix", "attachment"]);
+        let lettered = self.random.once_in(3);
         for annex in 1..=count {
-            let line = self.stock.annex.clone();
-            self.annex(&line, annex);
+            self.opened_part(role, annex as u32, lettered);
             let title = self.choose(|stock| &stock.headings);
             self.push(Kind::AnnexTitle, &title);
             for number in 1..=(1 + self.random.below(3) as u32) {
@@ -310,9 +309,22 @@ impl Writer {
         }
         if self.random.once_in(3) {
             let resolution = self.stock.resolution.clone();
-            self.annex(&resolution[0], count + 1);
+            self.annex(&resolution[0], if role == "annex" && !lettered { count + 1 } else { 1 });
             self.pieces.extend_from_slice(&resolution[1..]);
         }
+    }
+
+    /// The line above an annex, an appendix or an attachment.
+    fn opened_part(&mut self, role: &str, number: u32, lettered: bool) {
+        let letter = Marker::Letter(number).to_string().to_uppercase();
+        let number = number.to_string();
+        let line = Six::each(|language| {
+            let word = language.profile().values("structure", role).next().unwrap_or_default().to_uppercase();
+            let blank = if language == Language::Chinese { "" } else { " " };
+            word + blank + if lettered { &letter } else { &number }
+        });
+        let number = if lettered { letter } else { number };
+        self.pieces.push(Piece::new(Kind::Annex(role.to_owned(), Some(number)), line));
     }
 
     fn annex(&mut self, line: &Piece, number: u64) {
