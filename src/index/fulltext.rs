@@ -150,7 +150,7 @@ mod tests {
         connection.execute_batch("CREATE VIRTUAL TABLE tokens USING fts5vocab (search, instance)").unwrap();
         for row in 0..0x200_u32 {
             let chars = (row << 8..(row + 1) << 8).filter_map(char::from_u32);
-            let text: String = chars.map(|c| format!("{c} x{c}x\n")).collect();
+            let text: String = chars.flat_map(|c| [c, ' ', 'x', c, 'x', '\n']).collect();
             let mut add = connection.prepare_cached("INSERT INTO search (rowid, words) VALUES (?, ?)").unwrap();
             add.execute(params![row, words(&text)]).unwrap();
         }
