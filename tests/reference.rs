@@ -105,6 +105,28 @@ fn lists_go_on_in_the_next_paragraph_of_a_box() {
 }
 
 #[test]
+fn only_a_box_of_references_joins_paragraphs() {
+    let path = format!("{}/fixtures/documents/c19-088/E.txt", env!("CARGO_MANIFEST_DIR"));
+    let source = std::fs::read_to_string(path).unwrap();
+    let (opening, body) = source.split_once("1\tMandate\n").unwrap();
+    let boxed = "Council Resolutions 1350, 1372\nand 1389 (C19)\n";
+    let free = "Council Resolutions 1351, 1373\nand 1390 (C20)\n";
+    let text = format!("{opening}{boxed}1\tMandate\n{free}{body}");
+    let document = hexaglot::read(text.as_bytes(), &hexaglot::Limits::default()).unwrap();
+    let check = |id: &str, expected: Option<(&str, Option<u16>)>| {
+        let cited = document.references.iter().find(|reference| reference.id.to_string() == id);
+        let mention = cited.and_then(|reference| reference.mentions.first());
+        let found = mention.map(|mention| (document.text.raw(mention.span), mention.reading.edition));
+        assert_eq!(found, expected, "{id}");
+    };
+    check("itu/council/res/1350", Some(("Council Resolutions 1350, 1372", Some(2019))));
+    check("itu/council/res/1372", Some(("Council Resolutions 1350, 1372", Some(2019))));
+    check("itu/council/res/1389", Some(("1389 (C19)", Some(2019))));
+    check("itu/council/res/1373", Some(("Council Resolutions 1351, 1373", None)));
+    check("itu/council/res/1390", None);
+}
+
+#[test]
 fn spans_hold_the_mention_as_printed() {
     for language in Language::ALL {
         let (forms, _) = table(language);
