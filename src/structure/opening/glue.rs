@@ -20,6 +20,8 @@ use crate::text::{Arena, ByteSpan};
 
 /// Characters of a title, at most.
 const TITLE: usize = 80;
+/// How far behind a glued number the next one is sought, in bytes; keeps the work on a line without end small.
+const REACH: usize = 8_000;
 /// Places in a line where an author is tried to end.
 const LETTERS: usize = 8;
 
@@ -44,7 +46,7 @@ pub(super) fn split(
         cuts.extend(boxes(text, line.span, headings));
         let next = lines.get(index + 1).and_then(|next| numbering::of(stream, text, next));
         let dotted_next = next.is_some_and(|next| next.plain.is_none());
-        cuts.extend(sections(text.raw(line.span), dotted_next));
+        cuts.extend(sections(text.raw(line.span), dotted_next, language));
         push(text, line, &cuts, &mut parts);
         if let Some(digits) =
             cuts.iter().find(|cut| text.raw(line.span)[..**cut].ends_with(|c: char| c.is_ascii_digit()))
@@ -107,22 +109,29 @@ fn glued_before(raw: &str, at: usize) -> bool {
 }
 
 /// Where the first sections begin inside a line.
-fn sections(raw: &str, dotted_next: bool) -> Vec<usize> {
+fn sections(raw: &str, dotted_next: bool, language: Language) -> Vec<usize> {
     let first = number(raw, 0, "1.1").or(dotted_next.then_some(raw.len()));
     let Some(second) = first else { return Vec::new() };
     let title = raw[..second].char_indices().rev().take(TITLE).take_while(|(_, c)| !".;:".contains(*c));
     let label =
         title.filter(|&(at, c)| c == '1' && at > 0 && is_title(&raw[at + 1..second]) && !raw[..at].ends_with(' '));
     let Some((at, _)) = label.last() else { return Vec::new() };
+    let minor_first = language.profile().flag("language", "minor-first");
     let mut cuts = vec![at];
     let mut next = (second < raw.len()).then_some((second, 1, 1));
     while let Some((at, major, minor)) = next {
         cuts.push(at);
         let from = at + format!("{major}.{minor}").len();
+        let end = (from + REACH..raw.len()).find(|end| raw.is_char_boundary(*end)).unwrap_or(raw.len());
+        let near = &raw[..end];
         let follows = [(major, minor + 1), (major + 1, 0)];
         let found = follows.into_iter().filter_map(|(major, minor)| {
-            let label = if minor == 0 { major.to_string() } else { format!("{major}.{minor}") };
-            number(raw, from, &label).map(|at| (at, major, minor))
+            let label = match minor {
+                0 => major.to_string(),
+                _ if minor_first => format!("{minor}.{major}"),
+                _ => format!("{major}.{minor}"),
+            };
+            number(near, from, &label).map(|at| (at, major, minor))
         });
         next = found.min();
     }
