@@ -50,7 +50,7 @@ fn processor() -> u64 {
 type Make = fn(usize) -> String;
 
 /// Texts made to be slow, of about a number of bytes.
-const TEXTS: [(&str, Make); 19] = [
+const TEXTS: [(&str, Make); 20] = [
     ("opening guillemets", |size| "«".repeat(size / 2)),
     ("opening quotes", |size| "“".repeat(size / 3)),
     ("straight quotes", |size| "\"".repeat(size)),
@@ -60,6 +60,7 @@ const TEXTS: [(&str, Make); 19] = [
     ("an enumeration without end", |size| numbers("Resolution ", ", ", size)),
     ("ranges without end", |size| "Resolutions 1 to 99999999, ".repeat(size / 27)),
     ("nouns without numbers", |size| "Resolution ".repeat(size / 11)),
+    ("numbers glued to sentences", |size| numbers("131Introduction1.1A1.", "A1.", size)),
     ("brackets", |size| "(".repeat(size)),
     ("labels", |size| "a)\n".repeat(size / 3)),
     ("labels on one line", |size| "a) ".repeat(size / 3)),
