@@ -244,10 +244,22 @@ impl Builder<'_> {
         let depth = match (parent, unnumbered) {
             (Some(parent), Some(heading)) if heading > parent && !titled => annexes + heading + 1,
             (Some(parent), _) => annexes + parent + 1,
-            (None, Some(heading)) if !titled => annexes + heading + 1,
+            (None, Some(heading)) if !titled => self.stand_beside(annexes, annexes + heading) + 1,
             (None, _) => annexes,
         };
         self.sections_down_to(depth);
+    }
+
+    /// Moves an open heading, whose numbered paragraphs do not go on from the numbered section around it, out of that
+    /// section, and closes what is inside the heading; gives its depth.
+    fn stand_beside(&mut self, annexes: usize, heading: usize) -> usize {
+        let around = self.open[annexes..heading].iter().position(|section| section.number.is_some());
+        let Some(depth) = around.map(|around| annexes + around) else { return heading };
+        self.sections_down_to(heading + 1);
+        let moved = self.open.pop();
+        self.sections_down_to(depth);
+        self.open.extend(moved);
+        depth
     }
 
     fn rows(&mut self, at: usize) -> usize {
