@@ -70,8 +70,9 @@ impl<'a> Index<'a> {
             let pointer = format!("{pointer}/{n}");
             let own = section["number"].as_str();
             let is_body = section["role"].is_null();
-            // The number of an annex is none of its sections.
-            let number = match (is_body, own) {
+            // The number of an annex is none of its sections, nor is that of a part.
+            let is_part = section["label"].as_str().is_some_and(is_roman);
+            let number = match (is_body && !is_part, own) {
                 (true, own) => own.or(outer),
                 (false, _) => None,
             };
@@ -114,4 +115,10 @@ pub(super) fn list(value: &Value) -> &[Value] {
 /// The id of an element.
 pub(super) fn id(value: &Value) -> &str {
     value["id"].as_str().unwrap_or_default()
+}
+
+/// Whether a label is a roman numeral, as those of parts are.
+fn is_roman(label: &str) -> bool {
+    let numeral = label.trim_end_matches(['.', ' ']);
+    !numeral.is_empty() && numeral.chars().all(|c| "IVXLC".contains(c))
 }
