@@ -241,20 +241,19 @@ impl Builder<'_> {
         // Numbered paragraphs run on through sections that have a heading and no number.
         let unnumbered =
             self.open[annexes..].iter().rposition(|section| section.number.is_none() && section.heading.is_some());
-        let depth = match (parent, unnumbered) {
-            (Some(parent), Some(heading)) if heading > parent && !titled => annexes + heading + 1,
-            (Some(parent), _) => annexes + parent + 1,
-            (None, Some(heading)) if !titled => self.stand_beside(annexes, annexes + heading) + 1,
-            (None, _) => annexes,
+        let inside = parent.map_or(annexes, |parent| annexes + parent + 1);
+        let depth = match unnumbered.map(|heading| annexes + heading) {
+            Some(heading) if heading >= inside && !titled => self.stand_beside(inside, heading) + 1,
+            _ => inside,
         };
         self.sections_down_to(depth);
     }
 
-    /// Moves an open heading, whose numbered paragraphs do not go on from the numbered section around it, out of that
-    /// section, and closes what is inside the heading; gives its depth.
-    fn stand_beside(&mut self, annexes: usize, heading: usize) -> usize {
-        let around = self.open[annexes..heading].iter().position(|section| section.number.is_some());
-        let Some(depth) = around.map(|around| annexes + around) else { return heading };
+    /// Moves an open heading out of the sections, from the depth `inside` on, that its numbered paragraphs do not go on
+    /// from, and closes what is inside the heading; gives its depth.
+    fn stand_beside(&mut self, inside: usize, heading: usize) -> usize {
+        let around = self.open[inside..heading].iter().position(|section| section.number.is_some());
+        let Some(depth) = around.map(|around| inside + around) else { return heading };
         self.sections_down_to(heading + 1);
         let moved = self.open.pop();
         self.sections_down_to(depth);
