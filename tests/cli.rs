@@ -14,6 +14,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use support::kill;
 use support::random::{self, Random};
 use tempfile::TempDir;
 
@@ -219,12 +220,8 @@ fn kills_at_random_moments_lose_nothing() {
 
     let (out, mut random, mut kills) = (here.path().join("out"), Random(11), 0);
     while kills < KILLS {
-        let mut child =
-            hexaglot(here.path(), &["convert", "in", "-o", "out", "-q"]).stdout(Stdio::null()).spawn().unwrap();
-        sleep(duration.mul_f64(f64::from(random.below(1000) as u32) / 1000.0));
-        let ended = child.try_wait().unwrap().is_some();
-        child.kill().unwrap();
-        child.wait().unwrap();
+        let child = hexaglot(here.path(), &["convert", "in", "-o", "out", "-q"]).stdout(Stdio::null()).spawn().unwrap();
+        let ended = kill::at_random(child, duration, &mut random, |child| child.kill().unwrap());
         for (path, bytes) in outputs(&out) {
             assert!(whole[&path] == bytes, "{} is not whole", path.display());
         }
@@ -279,11 +276,8 @@ fn streams_are_gone_on_with_after_kills_and_changes() {
 
         let mut kills = 0;
         while kills < KILLS {
-            let mut child = hexaglot(here.path(), &into_out).stderr(Stdio::null()).spawn().unwrap();
-            sleep(duration.mul_f64(f64::from(random.below(1000) as u32) / 1000.0));
-            let ended = child.try_wait().unwrap().is_some();
-            child.kill().unwrap();
-            child.wait().unwrap();
+            let child = hexaglot(here.path(), &into_out).stderr(Stdio::null()).spawn().unwrap();
+            let ended = kill::at_random(child, duration, &mut random, |child| child.kill().unwrap());
             for (path, bytes) in streams(&out) {
                 assert!(whole[&path] == bytes, "{name}: {} is not whole", path.display());
             }

@@ -8,12 +8,12 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::thread::sleep;
 use std::time::Instant;
 
 use hexaglot::index;
 use rusqlite::Connection;
 use serde_json::Value;
+use support::kill;
 use support::random::{self, Random};
 use tempfile::TempDir;
 
@@ -254,15 +254,15 @@ fn kills_at_random_moments_leave_what_was_there_or_what_was_to_be() {
                 fs::copy(here(name), &out).unwrap();
             }
             let mut index = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
-            let mut child = index.args(["index", &all, "-o", &out]).stderr(Stdio::null()).spawn().unwrap();
-            sleep(duration.mul_f64(f64::from(random.below(1000) as u32) / 1000.0));
-            let ended = child.try_wait().unwrap().is_some();
-            if random.below(3) == 0 {
-                Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-            } else {
-                child.kill().unwrap();
-            }
-            child.wait().unwrap();
+            let child = index.args(["index", &all, "-o", &out]).stderr(Stdio::null()).spawn().unwrap();
+            let interrupt = random.below(3) == 0;
+            let ended = kill::at_random(child, duration, &mut random, |child| {
+                if interrupt {
+                    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+                } else {
+                    child.kill().unwrap();
+                }
+            });
             if Path::new(&out).exists() {
                 // Opened for writing first, as the next run does: what a kill left of a change is taken back.
                 Connection::open(&out).unwrap().execute_batch("BEGIN IMMEDIATE; ROLLBACK").unwrap();
