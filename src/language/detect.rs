@@ -14,7 +14,7 @@ use rustc_hash::FxBuildHasher;
 use super::Language;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::stream::{ParagraphId, Stream};
-use crate::text::{Arena, fold};
+use crate::text::{Arena, SHORTS, Short, fold};
 use crate::work::Symbol;
 
 /// Paragraphs that may belong to the header block.
@@ -22,9 +22,6 @@ const OPENING: usize = 24;
 
 /// Bytes looked at: the language does not change after that.
 const ENOUGH: usize = 8 << 10;
-
-/// Characters of one or two bytes in UTF-8.
-const SHORT: usize = 0x800;
 
 /// What a header label weighs, in frequent words.
 const LABEL: u32 = 6;
@@ -61,8 +58,7 @@ pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) 
 
 /// The letter of the first symbol of a folded text that has one.
 fn own_letter(folded: &str) -> Option<Language> {
-    // No symbol is without one, and most lines are.
-    if !folded.contains('/') {
+    if !Symbol::may_stand_in(folded) {
         return None;
     }
     let mut before = ' ';
@@ -126,7 +122,7 @@ impl Script {
 /// What the text says, counted.
 struct Votes {
     /// Characters of one or two bytes, each counted; what they say is asked once.
-    short: [u32; SHORT],
+    short: [u32; SHORTS],
     /// Frequent words, labels and letters with accents, by language.
     words: [u32; 6],
     /// Letters by script, weighted.
@@ -139,7 +135,7 @@ struct Votes {
 
 impl Votes {
     fn new() -> Self {
-        Self { short: [0; SHORT], words: [0; 6], letters: [0; 4], foreign: [0; 4], counted: [0; 4] }
+        Self { short: [0; SHORTS], words: [0; 6], letters: [0; 4], foreign: [0; 4], counted: [0; 4] }
     }
 
     fn labels(&mut self, folded: &str) {
@@ -264,35 +260,31 @@ struct Letter {
 
 /// What every character says.
 struct Letters {
-    /// Of the characters of one or two bytes, looked up.
-    short: Vec<Letter>,
-    /// The script of each of them.
-    script: Vec<Option<Script>>,
+    short: Short<Letter>,
     /// Letters foreign to the language of their script, sorted.
     foreign: Vec<char>,
 }
 
 impl Letters {
-    fn new(foreign: Vec<char>, accents: &[(char, Language)]) -> Self {
-        let mut letters = Self { short: Vec::new(), script: Vec::new(), foreign };
-        letters.short = ('\0'..'\u{800}').map(|c| letters.long(c)).collect();
-        letters.script = letters.short.iter().map(|letter| letter.script).collect();
-        for (c, language) in accents {
-            if let Some(letter) = letters.short.get_mut(*c as usize) {
-                letter.accent = Some(*language);
-            }
-        }
-        letters
+    /// Letters with accents, of which each belongs to one language, have two bytes at most.
+    fn new(foreign: Vec<char>, accents: &HashMap<char, Language>) -> Self {
+        let letter = |c| Letter { accent: accents.get(&c).copied(), ..long(c, &foreign) };
+        Self { short: Short::new(letter), foreign }
     }
 
     fn script(&self, c: char) -> Option<Script> {
-        self.script.get(c as usize).copied().unwrap_or_else(|| Script::of(c))
+        self.short.get(c).map_or_else(|| Script::of(c), |letter| letter.script)
     }
 
     fn long(&self, c: char) -> Letter {
-        let script = Script::of(c);
-        Letter { script, foreign: script.is_some() && self.foreign.binary_search(&c).is_ok(), accent: None }
+        long(c, &self.foreign)
     }
+}
+
+/// What a character says that is no letter with an accent.
+fn long(c: char, foreign: &[char]) -> Letter {
+    let script = Script::of(c);
+    Letter { script, foreign: script.is_some() && foreign.binary_search(&c).is_ok(), accent: None }
 }
 
 /// What the profiles know, compiled once.
@@ -326,7 +318,7 @@ impl Knowledge {
                 || values("letters").flat_map(|(letters, language)| letters.chars().map(move |c| (c, language)));
             let own = |&(c, language): &(char, Language)| !letters().any(|(other, of)| other == c && of != language);
             let latin = letters().filter(|(c, _)| Script::of(*c) == Some(Script::Latin));
-            let accents: Vec<_> = latin.filter(own).filter(|(c, _)| !c.is_ascii()).collect();
+            let accents = latin.filter(own).filter(|(c, _)| !c.is_ascii()).collect();
             let (labels, label_of): (Vec<_>, Vec<_>) =
                 values("labels").map(|(label, language)| (fold(label), language)).unzip();
             let scripts = Language::ALL.map(|language| {

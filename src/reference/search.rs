@@ -1,32 +1,17 @@
 //! Where words of a language stand in a folded text: the longest known one at each place that can begin one.
 //!
 //! A place is looked at only if no Latin letter goes on there from the one before, and if some word begins
-//! with its first two characters; a trie is walked from the few places that are left. Both tests are
+//! with its first two characters; the lexicon is asked at the few places that are left. Both tests are
 //! coarser than the borders of words (`boundary`): Arabic words bear clitics, ideographs have no borders.
+
+use crate::text::Lexicon;
 
 /// Words of a language, to be found all at once.
 #[derive(Debug)]
 pub(super) struct Search {
-    /// A trie of the words by bytes, the root first.
-    nodes: Vec<Node>,
-    /// The ways on from all nodes, those of one node side by side.
-    edges: Vec<Edge>,
+    words: Lexicon,
     /// A bit a beginning: rows of 256 bits by the first of the two bytes that [`key`] picks.
     beginnings: Box<[[u64; 4]; 256]>,
-}
-
-#[derive(Debug, Default)]
-struct Node {
-    first: u32,
-    end: u32,
-    /// The word that ends here.
-    word: Option<u16>,
-}
-
-#[derive(Debug)]
-struct Edge {
-    byte: u8,
-    node: u32,
 }
 
 /// A word that was found: its index, and where it stands.
@@ -39,7 +24,7 @@ pub(super) struct Hit {
 
 impl Search {
     pub(super) fn new(words: &[String]) -> Self {
-        let mut search = Self { nodes: Vec::new(), edges: Vec::new(), beginnings: Box::new([[0; 4]; 256]) };
+        let mut search = Self { words: Lexicon::new(words), beginnings: Box::new([[0; 4]; 256]) };
         for word in words {
             match key(word.as_bytes()) {
                 Some((first, Some(second))) => {
@@ -50,27 +35,7 @@ impl Search {
                 None => {}
             }
         }
-        let mut sorted: Vec<(&[u8], u16)> = words.iter().map(String::as_bytes).zip(0..).collect();
-        sorted.sort_unstable();
-        search.grow(&sorted, 0);
         search
-    }
-
-    /// Adds the node of sorted words that have their first `depth` bytes in common.
-    fn grow(&mut self, words: &[(&[u8], u16)], depth: usize) -> u32 {
-        let (word, words) = match words {
-            [(whole, word), rest @ ..] if whole.len() == depth => (Some(*word), rest),
-            _ => (None, words),
-        };
-        let branches = || words.chunk_by(|a, b| a.0[depth] == b.0[depth]);
-        let first = self.edges.len();
-        self.edges.extend(branches().map(|branch| Edge { byte: branch[0].0[depth], node: 0 }));
-        let node = self.nodes.len();
-        self.nodes.push(Node { first: first as u32, end: self.edges.len() as u32, word });
-        for (edge, branch) in (first..).zip(branches()) {
-            self.edges[edge].node = self.grow(branch, depth + 1);
-        }
-        node as u32
     }
 
     /// The words of a text in order, none overlapping, the longest at each place.
@@ -83,7 +48,7 @@ impl Search {
                 let goes_on = at > resume && bytes[at].is_ascii_lowercase() && bytes[at - 1].is_ascii_lowercase();
                 if !goes_on
                     && self.may_begin(&bytes[at..])
-                    && let Some(hit) = self.at(bytes, at)
+                    && let Some(hit) = self.at(text, at)
                 {
                     resume = hit.end;
                     return Some(hit);
@@ -106,16 +71,8 @@ impl Search {
     }
 
     /// The longest word that begins at a place.
-    fn at(&self, bytes: &[u8], start: usize) -> Option<Hit> {
-        let mut node = self.nodes.first()?;
-        let mut longest = None;
-        for (end, byte) in (start + 1..).zip(&bytes[start..]) {
-            let edges = &self.edges[node.first as usize..node.end as usize];
-            let Some(edge) = edges.iter().find(|edge| edge.byte == *byte) else { break };
-            node = &self.nodes[edge.node as usize];
-            longest = node.word.map(|word| Hit { word: word.into(), start, end }).or(longest);
-        }
-        longest
+    fn at(&self, text: &str, start: usize) -> Option<Hit> {
+        self.words.longest(text, start).map(|(word, end)| Hit { word, start, end })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::label::{Alphabet, roman};
 use crate::document::Role;
 use crate::language::{Language, PerLanguage, Profile};
-use crate::text::fold;
+use crate::text::{Lexicon, fold};
 
 /// The `[structure]` section of a profile.
 #[derive(Debug)]
@@ -13,14 +13,16 @@ pub(super) struct Words {
     /// Characters that make the number before them a count or a date.
     pub(super) units: Vec<char>,
     /// Operative lines of a resolution begin with one of these.
-    operative: Phrases,
+    operative: Lexicon,
     /// Lines of its preamble begin with one of these.
-    preamble: Phrases,
-    enacting: Phrases,
-    draft: Phrases,
+    preamble: Lexicon,
+    enacting: Lexicon,
+    draft: Lexicon,
+    /// The same, for titles that end so.
+    draft_endings: Vec<String>,
     annexes: Vec<(String, Role)>,
     contents: Vec<String>,
-    origin: Phrases,
+    origin: Lexicon,
     /// Suffixes as printed with their ordinal, longest first.
     suffixes: Vec<(String, u8)>,
     letters: Vec<String>,
@@ -56,13 +58,14 @@ impl Words {
         Self {
             minor_first: profile.flag("language", "minor-first"),
             units: first_chars("units"),
-            operative: Phrases::new(folded("operative")),
-            preamble: Phrases::new(folded("preamble")),
-            enacting: Phrases::new(folded("enacting")),
-            draft: Phrases::new(folded("draft")),
+            operative: Lexicon::new(&folded("operative")),
+            preamble: Lexicon::new(&folded("preamble")),
+            enacting: Lexicon::new(&folded("enacting")),
+            draft: Lexicon::new(&folded("draft")),
+            draft_endings: folded("draft"),
             annexes: annexes.iter().flat_map(|&(key, role)| folded(key).into_iter().map(move |w| (w, role))).collect(),
             contents: folded("contents"),
-            origin: Phrases::new(folded("origin")),
+            origin: Lexicon::new(&folded("origin")),
             suffixes,
             letters: printed("letters"),
             counting: first_chars("counting"),
@@ -115,25 +118,24 @@ impl Words {
 
     /// Whether a folded line begins as an operative line does.
     pub(super) fn is_operative(&self, folded: &str) -> bool {
-        self.operative.beginning(folded).any(|phrase| opens(folded, phrase))
+        opens(folded, &self.operative).is_some()
     }
 
     /// Whether a folded line begins as a line of a preamble does.
     pub(super) fn is_preamble(&self, folded: &str) -> bool {
-        self.preamble.beginning(folded).any(|phrase| opens(folded, phrase))
+        opens(folded, &self.preamble).is_some()
     }
 
     /// Whether a folded line names the body that enacts, and no more.
     pub(super) fn is_enacting(&self, folded: &str) -> bool {
-        self.enacting.beginning(folded).any(|phrase| {
-            opens(folded, phrase) && folded.len() <= phrase.len() + 60 && folded.ends_with([',', '\u{60C}'])
-        })
+        let longest = opens(folded, &self.enacting);
+        longest.is_some_and(|end| folded.len() <= end + 60 && folded.ends_with([',', '\u{60C}']))
     }
 
     /// Whether a folded title names a draft act.
     pub(super) fn is_draft(&self, folded: &str) -> bool {
-        self.draft.beginning(folded).any(|phrase| folded.starts_with(phrase))
-            || self.draft.ending(folded).any(|phrase| folded.ends_with(phrase))
+        self.draft.longest(folded, 0).is_some()
+            || self.draft_endings.iter().any(|phrase| folded.ends_with(phrase.as_str()))
     }
 
     /// Whether a folded line is the heading of a table of contents.
@@ -143,7 +145,7 @@ impl Words {
 
     /// Whether a folded text says what an annex belongs to.
     pub(super) fn is_origin(&self, folded: &str) -> bool {
-        self.origin.beginning(folded).any(|phrase| opens(folded, phrase))
+        opens(folded, &self.origin).is_some()
     }
 
     /// The role that a folded line's first word gives an annex, and the rest of the line.
@@ -172,50 +174,6 @@ impl Words {
         }
         let (ordinal, _, len) = self.letter(word).next()?;
         (len == word.len()).then_some((AnnexNumber::Letter(ordinal), rest))
-    }
-}
-
-/// Phrases that lines begin or end with. Most lines do neither, and their outermost bytes say so.
-#[derive(Debug)]
-struct Phrases {
-    all: Vec<String>,
-    beginnings: Outermost,
-    endings: Outermost,
-}
-
-impl Phrases {
-    fn new(phrases: Vec<String>) -> Self {
-        let set = |bytes: fn(&[u8]) -> Option<&[u8; 2]>| {
-            phrases
-                .iter()
-                .fold(Outermost(0), |set, phrase| Outermost(set.0 | Outermost::of(bytes(phrase.as_bytes())).0))
-        };
-        Self { beginnings: set(<[u8]>::first_chunk), endings: set(<[u8]>::last_chunk), all: phrases }
-    }
-
-    /// The phrases, if `line` may begin with one.
-    fn beginning(&self, line: &str) -> impl Iterator<Item = &str> {
-        self.if_any(self.beginnings.0 & Outermost::of(line.as_bytes().first_chunk()).0 != 0)
-    }
-
-    /// The phrases, if `line` may end with one.
-    fn ending(&self, line: &str) -> impl Iterator<Item = &str> {
-        self.if_any(self.endings.0 & Outermost::of(line.as_bytes().last_chunk()).0 != 0)
-    }
-
-    fn if_any(&self, any: bool) -> impl Iterator<Item = &str> {
-        self.all.iter().filter(move |_| any).map(String::as_str)
-    }
-}
-
-/// A set of pairs of bytes, hashed to one bit each.
-#[derive(Clone, Copy, Debug)]
-struct Outermost(u64);
-
-impl Outermost {
-    /// A single byte or none may be any pair.
-    fn of(bytes: Option<&[u8; 2]>) -> Self {
-        Self(bytes.map_or(u64::MAX, |[a, b]| 1 << (a.wrapping_mul(31).wrapping_add(*b) % 64)))
     }
 }
 
@@ -262,10 +220,15 @@ fn char_len(c: Option<char>) -> usize {
     c.map_or(0, char::len_utf8)
 }
 
-/// Whether `text` begins with a phrase and a word ends there; ideographs need no border.
-fn opens(text: &str, phrase: &str) -> bool {
-    text.strip_prefix(phrase).is_some_and(|rest| {
+/// Where the longest phrase ends that `text` begins with, if a word ends there; ideographs need no border.
+fn opens(text: &str, phrases: &Lexicon) -> Option<usize> {
+    let mut longest = None;
+    phrases.at(text, 0, |_, end| {
+        let (phrase, rest) = text.split_at(end);
         let ideographic = phrase.chars().next_back().is_some_and(is_ideograph);
-        ideographic || phrase.ends_with('\'') || !rest.chars().next().is_some_and(char::is_alphanumeric)
-    })
+        if ideographic || phrase.ends_with('\'') || !rest.chars().next().is_some_and(char::is_alphanumeric) {
+            longest = Some(end);
+        }
+    });
+    longest
 }

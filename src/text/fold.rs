@@ -23,7 +23,7 @@ use std::sync::OnceLock;
 
 use unicode_normalization::char::{decompose_canonical, decompose_compatible};
 
-use super::ByteSpan;
+use super::{ByteSpan, Short};
 
 /// A folded text and the map back.
 #[derive(Clone, Debug, Default)]
@@ -63,12 +63,12 @@ impl Folded {
 
     /// Folds `source` and appends it; source offsets go on counting.
     pub fn push(&mut self, source: &str) {
-        let short = Short::get();
+        let table = Table::get();
         self.text.reserve(source.len());
         let mut after_blank = false;
         let mut at = 0;
         while at < source.len() {
-            let run = short.run(&source[at..]);
+            let run = table.run(&source[at..]);
             if run > 0 {
                 self.align(self.source_len + at);
                 let start = self.text.len();
@@ -81,7 +81,7 @@ impl Folded {
             let Some(c) = source[at..].chars().next() else { break };
             let start = self.source_len + at;
             at += c.len_utf8();
-            let one = match short.fold(c) {
+            let one = match table.fold(c) {
                 Simple::Nothing => continue,
                 Simple::Blank if after_blank => continue,
                 Simple::Blank => ' ',
@@ -148,19 +148,17 @@ impl Folded {
     }
 }
 
-/// What the characters of one or two bytes fold into, looked up instead of worked out: the letters of five languages.
-struct Short(Box<[Simple]>);
+/// What characters fold into, the most frequent ones looked up instead of worked out.
+struct Table(Short<Simple>);
 
-impl Short {
-    const END: u32 = 0x800;
-
+impl Table {
     fn get() -> &'static Self {
-        static SHORT: OnceLock<Short> = OnceLock::new();
-        SHORT.get_or_init(|| Self((0..Self::END).filter_map(char::from_u32).map(simplify).collect()))
+        static TABLE: OnceLock<Table> = OnceLock::new();
+        TABLE.get_or_init(|| Self(Short::new(simplify)))
     }
 
     fn fold(&self, c: char) -> Simple {
-        self.0.get(c as usize).copied().unwrap_or_else(|| simplify(c))
+        self.0.get(c).copied().unwrap_or_else(|| simplify(c))
     }
 
     /// Length of the text at the start of `text` that folds into itself but for ASCII capitals.

@@ -1,28 +1,25 @@
-//! What kind of character stands somewhere, looked up for the characters that texts are made of.
-//!
-//! The standard library searches its tables for every character beyond ASCII.
+//! Whether a character is a letter or digit, without searching the tables of the standard library for most.
 
 use std::sync::OnceLock;
 
-/// Characters of one or two bytes in UTF-8: Latin, Cyrillic, Arabic.
-const SHORT: usize = 0x800;
+use super::SHORTS;
 
-/// [`char::is_alphanumeric`].
+/// [`char::is_alphanumeric`]. A bit each: this is asked of every character, between look-ups in much larger tables.
 #[inline]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    static SHORTS: OnceLock<[u64; SHORT / 64]> = OnceLock::new();
+    static SET: OnceLock<[u64; SHORTS / 64]> = OnceLock::new();
     let at = c as usize;
-    if at < SHORT {
-        let shorts = SHORTS.get_or_init(|| {
-            let mut set = [0; SHORT / 64];
-            for c in ('\0'..'\u{800}').filter(|c| c.is_alphanumeric()) {
-                set[c as usize / 64] |= 1 << (c as usize % 64);
-            }
-            set
-        });
-        return shorts[at / 64] & 1 << (at % 64) != 0;
+    if at >= SHORTS {
+        return matches!(c, '\u{4E00}'..='\u{9FFF}') || c.is_alphanumeric();
     }
-    matches!(c, '\u{4E00}'..='\u{9FFF}') || c.is_alphanumeric()
+    let set = SET.get_or_init(|| {
+        let mut set = [0; SHORTS / 64];
+        for c in ('\0'..'\u{800}').filter(|c| c.is_alphanumeric()) {
+            set[c as usize / 64] |= 1 << (c as usize % 64);
+        }
+        set
+    });
+    set[at / 64] & 1 << (at % 64) != 0
 }
 
 #[cfg(test)]

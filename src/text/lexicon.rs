@@ -23,6 +23,13 @@ impl Lexicon {
         Self { automaton: automaton.and_then(start) }
     }
 
+    /// The longest entry that begins at a byte of `text`, and where it ends.
+    pub(crate) fn longest(&self, text: &str, start: usize) -> Option<(usize, usize)> {
+        let mut longest = None;
+        self.at(text, start, |entry, end| longest = Some((entry, end)));
+        longest
+    }
+
     /// Gives `found` the entries that begin at a byte of `text`, shortest first, each with the byte where it ends.
     pub(crate) fn at(&self, text: &str, start: usize, mut found: impl FnMut(usize, usize)) {
         let &Some((ref nfa, mut state)) = &self.automaton else { return };

@@ -10,6 +10,7 @@ mod direction;
 mod fold;
 mod letter;
 mod lexicon;
+mod short;
 mod span;
 
 pub use arena::Arena;
@@ -18,4 +19,5 @@ pub use direction::Direction;
 pub use fold::{Folded, fold};
 pub(crate) use letter::is_alphanumeric;
 pub(crate) use lexicon::Lexicon;
+pub(crate) use short::{SHORTS, Short};
 pub use span::ByteSpan;

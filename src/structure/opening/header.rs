@@ -194,8 +194,7 @@ fn conference_paper(session: &Session, number: u32) -> Option<String> {
 /// Compares the symbol with the one that page headers carry.
 pub(super) fn check_running(stream: &Stream, text: &Arena, header: &Header, diagnostics: &mut Vec<Diagnostic>) {
     let Some(own) = &header.symbol else { return };
-    // No symbol is without a slash, and most page headers are.
-    for id in stream.running.iter().filter(|id| text.folded(stream.paragraph(**id).text).contains('/')) {
+    for id in stream.running.iter().filter(|id| Symbol::may_stand_in(text.folded(stream.paragraph(**id).text))) {
         for placed in anchor::scan(text, stream.paragraph(*id).text) {
             if let Anchor::Symbol(symbol) = placed.anchor
                 && symbol.to_string() != *own

@@ -69,6 +69,11 @@ impl Symbol {
         parse::prefix(folded)
     }
 
+    /// Whether a folded text can hold a symbol: none is without a slash, and most texts are.
+    pub(crate) fn may_stand_in(folded: &str) -> bool {
+        folded.contains('/')
+    }
+
     /// The paper of the stem of another symbol (`and 121` after `C09/119`).
     #[must_use]
     pub fn sibling(&self, paper: u32) -> Self {
