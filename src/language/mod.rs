@@ -5,10 +5,12 @@
 //! keep it; nothing outside this room names a language.
 
 mod detect;
+mod dictionary;
 mod evidence;
 mod profile;
 
 pub use detect::detect;
+pub(crate) use dictionary::Dictionary;
 pub use evidence::{Familiarity, familiarity};
 pub use profile::{Entry, Profile, ProfileError};
 

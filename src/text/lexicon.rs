@@ -23,10 +23,14 @@ impl Lexicon {
         Self { automaton: automaton.and_then(start) }
     }
 
-    /// The longest entry that begins at a byte of `text`, and where it ends.
+    /// The longest entry that begins at a byte of `text`, the first of equal ones, and where it ends.
     pub(crate) fn longest(&self, text: &str, start: usize) -> Option<(usize, usize)> {
         let mut longest = None;
-        self.at(text, start, |entry, end| longest = Some((entry, end)));
+        self.at(text, start, |entry, end| {
+            if longest.is_none_or(|(_, known)| known < end) {
+                longest = Some((entry, end));
+            }
+        });
         longest
     }
 
@@ -67,5 +71,7 @@ mod tests {
         assert_eq!(found("attend", 3), [(2, 6)]);
         assert_eq!(found("in the group", 3), [(4, 4), (3, 12)]);
         assert_eq!(found("", 0), []);
+        assert_eq!(lexicon.longest("attend", 0), Some((1, 6)));
+        assert_eq!(Lexicon::new(&["at", "at"].map(str::to_owned)).longest("at", 0), Some((0, 2)));
     }
 }

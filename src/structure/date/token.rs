@@ -2,10 +2,7 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
-
-use crate::language::Language;
-use crate::text::fold;
+use crate::language::Dictionary;
 
 /// What a word of a date says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,32 +49,14 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// The words of dates of all languages.
-struct Words {
-    automaton: Option<AhoCorasick>,
-    meanings: Vec<Word>,
-    /// Words of one or two letters count only where they stand alone.
-    short: Vec<bool>,
-}
-
-fn words() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let mut patterns = Vec::new();
-        let mut meanings = Vec::new();
-        for entry in Language::ALL.iter().flat_map(|language| language.profile().section("header")) {
-            let Some(word) = meaning(entry.key) else { continue };
-            patterns.push(fold(entry.value));
-            meanings.push(word);
-        }
-        let short = patterns.iter().map(|word| word.chars().count() <= 2 && word.chars().all(is_letter)).collect();
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .start_kind(StartKind::Anchored)
-            .build(&patterns)
-            .ok();
-        Words { automaton, meanings, short }
-    })
+/// The word of a date, in any language, that begins at a byte of a folded text, and where it ends.
+fn word_at(text: &str, at: usize) -> Option<(Word, usize)> {
+    static WORDS: OnceLock<Dictionary<Word>> = OnceLock::new();
+    let (word, end) = WORDS.get_or_init(|| Dictionary::of("header", meaning)).at(text, at)?;
+    // Words of one or two letters count only where they stand alone.
+    let short = |word: &str| word.chars().count() <= 2 && word.chars().all(is_letter);
+    let glued = text[end..].chars().next().is_some_and(is_letter);
+    (!(glued && short(&text[at..end]))).then_some((word, end))
 }
 
 fn meaning(key: &str) -> Option<Word> {
@@ -99,7 +78,6 @@ pub(in crate::structure) fn is_letter(c: char) -> bool {
 
 /// The tokens of a folded text; blanks are none.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let words = words();
     let mut tokens: Vec<Token> = Vec::new();
     let mut at = 0;
     let mut before = ' ';
@@ -117,7 +95,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             push(Kind::Number { value, digits }, at + digits);
             at += digits;
         } else if (!is_letter(before) || !is_letter(c))
-            && let Some((word, end)) = words.at(text, at)
+            && let Some((word, end)) = word_at(text, at)
         {
             push(Kind::Word(word), end);
             at = end;
@@ -134,13 +112,4 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         before = text[..at].chars().next_back().unwrap_or(' ');
     }
     tokens
-}
-
-impl Words {
-    fn at(&self, text: &str, at: usize) -> Option<(Word, usize)> {
-        let found = self.automaton.as_ref()?.find(Input::new(text).range(at..).anchored(Anchored::Yes))?;
-        let index = found.pattern().as_usize();
-        let glued = text[found.end()..].chars().next().is_some_and(is_letter);
-        (!(glued && self.short[index])).then_some((self.meanings[index], found.end()))
-    }
 }

@@ -2,10 +2,7 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
-
-use crate::language::Language;
-use crate::text::fold;
+use crate::language::{Dictionary, Language};
 use crate::work::Body;
 
 /// What a word of a header block says.
@@ -29,35 +26,10 @@ pub(super) enum Word {
     YearMark,
 }
 
-struct Words {
-    automaton: Option<AhoCorasick>,
-    meanings: Vec<Word>,
-}
-
 /// The longest word that begins at a byte of a folded text, and where it ends.
 pub(super) fn word_at(folded: &str, at: usize) -> Option<(Word, usize)> {
-    let words = words();
-    let found = words.automaton.as_ref()?.find(Input::new(folded).range(at..).anchored(Anchored::Yes))?;
-    Some((words.meanings[found.pattern().as_usize()], found.end()))
-}
-
-fn words() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(|| {
-        let mut patterns = Vec::new();
-        let mut meanings = Vec::new();
-        for entry in Language::ALL.iter().flat_map(|language| language.profile().section("header")) {
-            let Some(word) = meaning(entry.key) else { continue };
-            patterns.push(fold(entry.value));
-            meanings.push(word);
-        }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .start_kind(StartKind::Anchored)
-            .build(&patterns)
-            .ok();
-        Words { automaton, meanings }
-    })
+    static WORDS: OnceLock<Dictionary<Word>> = OnceLock::new();
+    WORDS.get_or_init(|| Dictionary::of("header", meaning)).at(folded, at)
 }
 
 fn meaning(key: &str) -> Option<Word> {
