@@ -10,7 +10,8 @@ use std::path::Path;
 use std::process::Command;
 
 use hexaglot::batch::fixture::{self, Mode};
-use hexaglot::validate::{Rule, Validator};
+use hexaglot::compare::{Version, compare};
+use hexaglot::validate::{Rule, Severity, Validator};
 use serde_json::{Value, json};
 use support::fixture::all;
 use support::read;
@@ -68,6 +69,25 @@ fn fixtures_obey_the_laws() {
             let findings: Vec<_> = findings.into_iter().filter(|finding| finding.rule != Rule::Registry).collect();
             assert_eq!(findings, [], "{path}");
         }
+    }
+}
+
+/// What once broke a law: the reader's output obeys all of them, and compares equal to itself.
+#[test]
+fn broken_files_obey_the_laws() {
+    let validator = Validator::new().unwrap();
+    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/broken")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.display().to_string();
+        let document = read::value(&name, &fs::read(&path).unwrap());
+        let findings: Vec<_> = validator
+            .check(&document)
+            .into_iter()
+            .filter(|finding| finding.rule.severity() == Severity::Error)
+            .collect();
+        assert_eq!(findings, [], "{name}");
+        let versions = [0, 1].map(|_| Version::from_json(&document).unwrap());
+        assert!(compare(versions.into()).differences.is_empty(), "{name} differs from itself");
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a document holds, by id: the text of each element, the section around it, its place in the order.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -21,13 +22,54 @@ pub(super) struct Index<'a> {
 /// An element that has an id.
 pub(super) struct Element<'a> {
     /// Its text: of a block, of a heading, of the first paragraph of an item.
-    pub(super) text: Option<&'a str>,
+    pub(super) text: Option<Text<'a>>,
     /// Number of the section around it.
     pub(super) section: Option<&'a str>,
     /// The last number printed before it.
     pub(super) last: Option<&'a str>,
     /// Place in document order.
     pub(super) order: usize,
+}
+
+/// A text that is asked for code points again and again.
+pub(super) struct Text<'a> {
+    pub(super) whole: &'a str,
+    /// Where every [`STEP`]th code point begins, in bytes; then, how many code points there are.
+    marks: OnceCell<(Vec<usize>, usize)>,
+}
+
+/// Code points from one mark to the next.
+const STEP: usize = 256;
+
+impl<'a> Text<'a> {
+    fn new(whole: &'a str) -> Self {
+        Self { whole, marks: OnceCell::new() }
+    }
+
+    /// Code points.
+    pub(super) fn length(&self) -> usize {
+        self.marks().1
+    }
+
+    /// What stands between two code points, if there is something.
+    pub(super) fn between(&self, start: usize, end: usize) -> Option<&'a str> {
+        self.whole.get(self.byte(start)?..self.byte(end)?).filter(|text| !text.is_empty())
+    }
+
+    fn byte(&self, point: usize) -> Option<usize> {
+        let (marks, length) = self.marks();
+        let mark = marks.get(point / STEP).copied()?;
+        let rest = &self.whole[mark..];
+        let at = rest.char_indices().map(|(at, _)| at).chain([rest.len()]).nth(point % STEP);
+        at.filter(|_| point <= *length).map(|at| mark + at)
+    }
+
+    fn marks(&self) -> &(Vec<usize>, usize) {
+        self.marks.get_or_init(|| {
+            let ends = || self.whole.char_indices().map(|(at, _)| at).chain([self.whole.len()]);
+            (ends().step_by(STEP).collect(), ends().count() - 1)
+        })
+    }
 }
 
 /// A section with a number.
@@ -59,7 +101,7 @@ impl<'a> Index<'a> {
 
     fn put(&mut self, id: &'a str, text: Option<&'a str>, section: Option<&'a str>, pointer: &str) {
         self.order += 1;
-        let element = Element { text, section, last: self.last, order: self.order };
+        let element = Element { text: text.map(Text::new), section, last: self.last, order: self.order };
         if self.elements.insert(id, element).is_some() {
             self.repeated.push((id, pointer.to_owned()));
         }
@@ -117,8 +159,30 @@ pub(super) fn id(value: &Value) -> &str {
     value["id"].as_str().unwrap_or_default()
 }
 
-/// Whether a label is a roman numeral, as those of parts are.
+/// Stretches a line; a letter for Unicode.
+const TATWEEL: char = '\u{640}';
+
+/// Whether a label is a roman numeral, as those of parts are, whatever is printed around it.
 fn is_roman(label: &str) -> bool {
-    let numeral = label.trim_end_matches(['.', ' ']);
-    !numeral.is_empty() && numeral.chars().all(|c| "IVXLC".contains(c))
+    let mut signs = label.chars().filter(|c| c.is_alphanumeric() && *c != TATWEEL).peekable();
+    signs.peek().is_some() && signs.all(|c| "IVX".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STEP, Text};
+
+    #[test]
+    fn texts_are_cut_at_code_points() {
+        let whole = "aб𝄞ج".repeat(STEP);
+        let (text, length) = (Text::new(&whole), 4 * STEP);
+        assert_eq!(text.length(), length);
+        for (start, end) in [(0, 1), (1, 3), (STEP - 1, STEP + 1), (0, length), (length - 1, length)] {
+            let there: String = whole.chars().skip(start).take(end - start).collect();
+            assert_eq!(text.between(start, end), Some(there.as_str()), "{start}..{end}");
+        }
+        for (start, end) in [(0, 0), (3, 2), (0, length + 1), (length, length), (length + STEP, length + 2 * STEP)] {
+            assert_eq!(text.between(start, end), None, "{start}..{end}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::index::{Index, id, list};
+use super::index::{Index, Text, id, list};
 use super::{Finding, Rule, brief};
 use crate::reference::registry;
 use crate::work::WorkId;
@@ -97,10 +97,10 @@ impl Laws<'_> {
                 self.findings.push(finding.between(own, section.unwrap_or("none")));
             }
             let text = outcome["text"].as_str().unwrap_or_default();
-            if element.text.is_some_and(|own| !own.contains(text)) {
+            if let Some(own) = element.text.as_ref().filter(|own| !own.whole.contains(text)) {
                 let message = "the element does not hold the text of the outcome".to_owned();
                 let finding = Finding::new(Rule::OutcomePlace, format!("{pointer}/text"), message);
-                self.findings.push(finding.between(brief(element.text.unwrap_or_default()), brief(text)));
+                self.findings.push(finding.between(brief(own.whole), brief(text)));
             }
             if id(outcome) != format!("o{}", n + 1) {
                 let finding = Finding::new(Rule::UniqueId, format!("{pointer}/id"), "outcomes are counted from o1");
@@ -173,16 +173,17 @@ impl Laws<'_> {
         }
         let element = self.index.elements.get(mention["at"].as_str()?)?;
         let (start, end) = (offset(&mention["start"]), offset(&mention["end"]));
-        let text = element.text.unwrap_or_default();
         let quoted = mention["text"].as_str().unwrap_or_default();
-        let length = text.chars().count();
-        let there: String = text.chars().skip(start).take(end.saturating_sub(start)).collect();
-        if start >= end || end > length {
-            let message = format!("{start}..{end} is no range of a text of {length}");
-            self.break_(Rule::Offset, pointer, message);
-        } else if there != quoted {
-            let finding = Finding::new(Rule::Offset, pointer, "the text at the offsets is another");
-            self.findings.push(finding.between(quoted, brief(&there)));
+        match element.text.as_ref().and_then(|text| text.between(start, end)) {
+            None => {
+                let length = element.text.as_ref().map_or(0, Text::length);
+                self.break_(Rule::Offset, pointer, format!("{start}..{end} is no range of a text of {length}"));
+            }
+            Some(there) if there != quoted => {
+                let finding = Finding::new(Rule::Offset, pointer, "the text at the offsets is another");
+                self.findings.push(finding.between(quoted, brief(there)));
+            }
+            Some(_) => {}
         }
         Some((element.order, start))
     }

@@ -139,8 +139,9 @@ impl Signs<'_> {
             return self.number(&inner[2..]);
         }
         if let Some((value, len)) = quoted_digits(inner) {
-            let (close, close_len) = self.close(&inner[len..]);
-            return self.push(Sign::Roman(value), self.offset + len + close_len, close);
+            // The marks close it as brackets do.
+            let (_, close_len) = self.close(&inner[len..]);
+            return self.push(Sign::Roman(value), self.offset + len + close_len, Close::Paren);
         }
         let run = inner.len() - inner.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
         if let Some(value) = roman(&inner[..run]) {

@@ -48,7 +48,7 @@ pub(super) enum Close {
     None,
     /// A full stop, or the ideographic comma.
     Dot,
-    /// A bracket behind, or one on either side.
+    /// A bracket behind, or one on either side; quotation marks around digits.
     Paren,
 }
 
