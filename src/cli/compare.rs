@@ -88,7 +88,7 @@ fn json(comparisons: &[Comparison], mut out: impl Write) -> io::Result<()> {
 fn print(comparisons: &[Comparison], paint: Paint, mut out: impl Write) -> io::Result<()> {
     for comparison in comparisons {
         let symbol = comparison.versions.iter().find_map(|version| version.symbol.as_deref());
-        let names: Vec<String> = (0..comparison.versions.len()).map(|version| comparison.name(version)).collect();
+        let names: Vec<&str> = (0..comparison.versions.len()).map(|version| comparison.name(version)).collect();
         let count = match comparison.differences.len() {
             0 => paint.paint(Colour::Green, "no differences"),
             1 => "1 difference".to_owned(),
@@ -131,7 +131,7 @@ fn print_difference(
             };
         }
         if !text.is_empty() {
-            writeln!(out, "            {} {text}", paint.paint(Colour::Dim, Shown(&comparison.name(version))))?;
+            writeln!(out, "            {} {text}", paint.paint(Colour::Dim, Shown(comparison.name(version))))?;
         }
     }
     Ok(())

@@ -3,8 +3,13 @@
 //! The longest sequence is the backbone. Each other one is aligned with it (Needleman and Wunsch); what several of
 //! them have and the backbone lacks, at the same place, is aligned among themselves in the same way.
 
-/// Entries of a table of scores; larger pairs of sequences are paired by position.
+use std::ops::Range;
+
+/// Entries of a table of sums.
 const LIMIT: usize = 1 << 22;
+
+/// Entries of a row that there always are, so that the table grows as the longer sequence from there on.
+const NEAR: usize = 32;
 
 /// For each row the index into each sequence, if it has a part in the row.
 pub(crate) type Rows = Vec<Vec<Option<usize>>>;
@@ -63,36 +68,68 @@ fn merge(sequences: &[Vec<usize>], score: &dyn Fn(Entry, Entry) -> Option<u32>, 
 }
 
 /// For each entry of the second sequence its partner in the first, ascending, with the largest sum of scores.
+///
+/// Of long sequences only entries near the diagonal are weighed: as many as the table has room for.
 fn pair(first: usize, second: usize, score: &dyn Fn(usize, usize) -> Option<u32>) -> Vec<Option<usize>> {
-    if (first + 1).saturating_mul(second + 1) > LIMIT {
-        return (0..second).map(|index| score(index, index).map(|_| index)).collect();
-    }
-    let width = second + 1;
-    // Best sum for what follows the two indices.
-    let mut best = vec![0u64; (first + 1) * width];
-    let mut scores = vec![None; first * second];
+    let mut table = Table::new(first, second);
     for a in (0..first).rev() {
-        for b in (0..second).rev() {
-            let both = score(a, b);
-            scores[a * second + b] = both;
-            let both = both.map_or(0, |both| u64::from(both) + best[(a + 1) * width + b + 1]);
-            best[a * width + b] = both.max(best[(a + 1) * width + b]).max(best[a * width + b + 1]);
+        for b in table.band(a).rev() {
+            let both = score(a, b).map_or(0, |both| both + table.get(a + 1, b + 1));
+            let sum = both.max(table.get(a + 1, b)).max(table.get(a, b + 1));
+            table.put(a, b, sum);
         }
     }
     let mut pairs = vec![None; second];
     let (mut a, mut b) = (0, 0);
     while a < first && b < second {
-        let sum = best[a * width + b];
-        if scores[a * second + b].is_some_and(|both| u64::from(both) + best[(a + 1) * width + b + 1] == sum) {
+        let sum = table.get(a, b);
+        if table.band(a).contains(&b) && score(a, b).is_some_and(|both| both + table.get(a + 1, b + 1) == sum) {
             pairs[b] = Some(a);
             (a, b) = (a + 1, b + 1);
-        } else if best[(a + 1) * width + b] == sum {
+        } else if table.get(a + 1, b) == sum {
             a += 1;
         } else {
             b += 1;
         }
     }
     pairs
+}
+
+/// The best sums for what follows two indices, where those are near the diagonal.
+struct Table {
+    first: usize,
+    second: usize,
+    /// Entries of a row.
+    width: usize,
+    sums: Vec<u32>,
+}
+
+impl Table {
+    fn new(first: usize, second: usize) -> Self {
+        let width = (LIMIT / first.max(1)).max(NEAR).min(second);
+        Self { first, second, width, sums: vec![0; first * width] }
+    }
+
+    /// The second indices that the row of a first one holds. Neither end goes back from one row to the next.
+    fn band(&self, a: usize) -> Range<usize> {
+        let diagonal = (a as u64 * self.second as u64 / self.first as u64) as usize;
+        let start = diagonal.saturating_sub(self.width / 2).min(self.second - self.width);
+        start..start + self.width
+    }
+
+    /// Before a band, what stands there is passed over; behind it there is nothing to gain.
+    fn get(&self, a: usize, b: usize) -> u32 {
+        if a >= self.first {
+            return 0;
+        }
+        let band = self.band(a);
+        if b >= band.end { 0 } else { self.sums[a * self.width + b.saturating_sub(band.start)] }
+    }
+
+    fn put(&mut self, a: usize, b: usize, sum: u32) {
+        let at = a * self.width + b - self.band(a).start;
+        self.sums[at] = sum;
+    }
 }
 
 #[cfg(test)]
@@ -107,6 +144,20 @@ mod tests {
         let letter = |(row, index): (usize, &Option<usize>)| index.map_or('-', |index| sequences[row][index]);
         let rows: Vec<String> = rows.iter().map(|row| row.iter().enumerate().map(letter).collect()).collect();
         assert_eq!(rows.join(" "), expected);
+    }
+
+    #[test]
+    fn long_sequences_are_aligned_near_the_diagonal() {
+        let long: Vec<usize> = (0..6000).collect();
+        let short: Vec<usize> = long.iter().copied().filter(|entry| !matches!(entry, 9 | 3000..3200 | 5999)).collect();
+        let score = |a: (usize, usize), b: (usize, usize)| {
+            let entry = |(sequence, index): (usize, usize)| [&long, &short][sequence][index];
+            (entry(a) == entry(b)).then_some(1)
+        };
+        let rows = align(&[long.len(), short.len()], &score);
+        let alone: Vec<usize> = rows.iter().filter(|row| row[1].is_none()).filter_map(|row| row[0]).collect();
+        assert_eq!(rows.len(), long.len());
+        assert_eq!(alone, [9].into_iter().chain(3000..3200).chain([5999]).collect::<Vec<_>>());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::version::{Kind, Unit};
+use super::version::{Citation, Kind, Unit};
 use super::{Comparison, Place};
 
 /// A point at which versions part.
@@ -226,16 +226,19 @@ impl Finder<'_> {
     }
 
     fn citations(&mut self, units: &[Option<&Unit>], present: &[usize]) {
-        let works: BTreeSet<&str> =
-            units.iter().flatten().flat_map(|unit| unit.citations()).map(|citation| citation.work.as_str()).collect();
-        for work in works {
-            let editions = |unit: Option<&Unit>| {
-                let of_work = unit.iter().flat_map(|unit| unit.citations()).filter(|citation| citation.work == work);
-                let editions: Vec<&str> = of_work.map(|citation| citation.edition.as_str()).collect();
-                let said = editions.iter().find(|edition| !edition.is_empty()).copied();
-                said.or_else(|| editions.first().map(|_| "no edition")).map(str::to_owned)
-            };
-            let editions: Vec<_> = units.iter().copied().map(editions).collect();
+        let mut works: BTreeMap<&str, Vec<Option<&str>>> = BTreeMap::new();
+        for (unit, version) in units.iter().zip(0..) {
+            for Citation { work, edition, .. } in unit.iter().flat_map(|unit| unit.citations()) {
+                let said = &mut works.entry(work).or_insert_with(|| vec![None; units.len()])[version];
+                if said.is_none_or(str::is_empty) {
+                    *said = Some(edition);
+                }
+            }
+        }
+        let printed =
+            |said: Option<&str>| said.map(|said| if said.is_empty() { "no edition" } else { said }.to_owned());
+        for (work, said) in works {
+            let editions: Vec<_> = said.into_iter().map(printed).collect();
             let (citing, silent): (Vec<usize>, Vec<usize>) =
                 present.iter().partition(|&&version| editions[version].is_some());
             if !silent.is_empty() {

@@ -6,10 +6,12 @@ use crate::text::digits;
 /// Digits that a figure must have: shorter ones are written out in one language and not in the other.
 const DIGITS: usize = 3;
 
-/// The figures of a text outside citations, as ASCII digits without separators of thousands.
+/// The figures of a text outside citations, as ASCII digits without separators of thousands. Citations are in the order
+/// of the text.
 pub(super) fn figures(text: &str, citations: &[Citation]) -> Vec<String> {
     let mut figures = Vec::new();
     let mut figure = Figure::default();
+    let mut cited = Cited { citations, end: 0 };
     for (at, c) in text.chars().enumerate() {
         match digits::value(c) {
             Some(digit) => {
@@ -19,10 +21,10 @@ pub(super) fn figures(text: &str, citations: &[Citation]) -> Vec<String> {
                 figure.push(digit);
             }
             None if is_separator(c) && figure.may_go_on() => figure.group = Some(0),
-            None => figure.end(citations, &mut figures),
+            None => figure.end(&mut cited, &mut figures),
         }
     }
-    figure.end(citations, &mut figures);
+    figure.end(&mut cited, &mut figures);
     figures
 }
 
@@ -51,13 +53,31 @@ impl Figure {
         }
     }
 
-    fn end(&mut self, citations: &[Citation], figures: &mut Vec<String>) {
+    fn end(&mut self, cited: &mut Cited<'_>, figures: &mut Vec<String>) {
         let Self { mut digits, start, group } = std::mem::take(self);
         // What followed the separator was no group of thousands, but a fraction, a day or a number of its own.
         let tail = group.filter(|group| *group != 3).map(|group| digits.split_off(digits.len() - group));
-        let cited = citations.iter().any(|citation| (citation.start..citation.end).contains(&start));
         let wanted = [Some(digits), tail].into_iter().flatten().filter(|digits| digits.len() >= DIGITS);
-        figures.extend(wanted.filter(|_| !cited));
+        let is_cited = cited.holds(start);
+        figures.extend(wanted.filter(|_| !is_cited));
+    }
+}
+
+/// Which part of a text is cited, asked from its beginning to its end.
+struct Cited<'a> {
+    /// Citations that begin later.
+    citations: &'a [Citation],
+    /// Where the last one of the others ends.
+    end: usize,
+}
+
+impl Cited<'_> {
+    fn holds(&mut self, at: usize) -> bool {
+        while let Some((first, later)) = self.citations.split_first().filter(|(first, _)| first.start <= at) {
+            self.end = self.end.max(first.end);
+            self.citations = later;
+        }
+        at < self.end
     }
 }
 

@@ -136,7 +136,7 @@ impl Work<'_> {
         f.write_str("<label><input type=\"checkbox\" class=\"hints\" checked> hints</label>")?;
         for column in 0..self.comparison.versions.len().min(SWITCHES) {
             let name = self.comparison.name(column);
-            write!(f, "<label><input type=\"checkbox\" class=\"t{column}\" checked> {}</label>", Escaped(&name))?;
+            write!(f, "<label><input type=\"checkbox\" class=\"t{column}\" checked> {}</label>", Escaped(name))?;
         }
         f.write_str("</p>\n")
     }
@@ -162,8 +162,10 @@ impl Work<'_> {
 
     fn row(&self, f: &mut fmt::Formatter<'_>, row: usize, opens: &str) -> fmt::Result {
         let Self { number, comparison } = *self;
-        let found: Vec<&Difference> =
-            comparison.differences.iter().filter(|difference| difference.row == Some(row)).collect();
+        let differences = &comparison.differences;
+        let start = differences.partition_point(|difference| difference.row < Some(row));
+        let found = &differences[start..];
+        let found = &found[..found.partition_point(|difference| difference.row == Some(row))];
         let class = match found.iter().map(|difference| difference.aspect.weight()).max() {
             None => "",
             Some(Weight::Hint) => "hinted",
@@ -176,18 +178,18 @@ impl Work<'_> {
             Escaped(place)
         )?;
         for column in 0..comparison.versions.len() {
-            self.cell(f, row, column, &found)?;
+            self.cell(f, row, column, found)?;
         }
         f.write_str("</tr>\n")
     }
 
-    fn cell(&self, f: &mut fmt::Formatter<'_>, row: usize, column: usize, found: &[&Difference]) -> fmt::Result {
+    fn cell(&self, f: &mut fmt::Formatter<'_>, row: usize, column: usize, found: &[Difference]) -> fmt::Result {
         let version = &self.comparison.versions[column];
         let direction = match version.direction {
             Direction::Rtl => "rtl",
             Direction::Ltr => "ltr",
         };
-        let own: Vec<&&Difference> = found.iter().filter(|difference| difference.odd.contains(&column)).collect();
+        let own: Vec<&Difference> = found.iter().filter(|difference| difference.odd.contains(&column)).collect();
         let class = match own.iter().map(|difference| difference.aspect.weight()).max() {
             None => "",
             Some(Weight::Hint) => " hint",
@@ -207,7 +209,7 @@ impl Work<'_> {
         if !unit.label.is_empty() {
             write!(f, "<span class=\"label\">{}</span> ", Escaped(&unit.label))?;
         }
-        let is_odd = |difference: &&&&Difference| matches!(difference.aspect, Aspect::Reference | Aspect::Edition);
+        let is_odd = |difference: &&&Difference| matches!(difference.aspect, Aspect::Reference | Aspect::Edition);
         let odd: BTreeSet<&str> = own.iter().filter(is_odd).map(|difference| difference.subject.as_str()).collect();
         if unit.rows.is_empty() {
             for piece in &unit.pieces {
@@ -220,7 +222,7 @@ impl Work<'_> {
     }
 
     /// What the unit states, and what is odd about it.
-    fn chips(&self, f: &mut fmt::Formatter<'_>, unit: &Unit, column: usize, own: &[&&Difference]) -> fmt::Result {
+    fn chips(&self, f: &mut fmt::Formatter<'_>, unit: &Unit, column: usize, own: &[&Difference]) -> fmt::Result {
         if !unit.results.is_empty() || !own.is_empty() {
             f.write_str("<div class=\"chips\" dir=\"ltr\">")?;
             for stated in &unit.results {

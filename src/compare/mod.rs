@@ -19,7 +19,14 @@ pub use difference::{Aspect, Difference, Weight};
 pub use version::{Cell, Citation, Kind, NotADocument, Piece, Stated, Unit, Version};
 pub use wire::{Report, SCHEMA};
 
+use std::collections::BTreeMap;
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
 use version::Part;
+
+/// Signs of a unit that are weighed: a text full of figures is known by some of them.
+const SIGNS: usize = 64;
 
 /// Versions side by side.
 #[derive(Debug)]
@@ -30,6 +37,8 @@ pub struct Comparison {
     pub rows: Vec<Row>,
     /// Where the versions part, in the order of the rows; those of the header come first.
     pub differences: Vec<Difference>,
+    /// What each version is called.
+    names: Vec<String>,
 }
 
 /// Units that correspond.
@@ -78,7 +87,8 @@ pub fn compare(versions: Vec<Version>) -> Comparison {
             rows.push(Row { place: place.to_owned(), cells: cells.into_iter().enumerate().map(cell).collect() });
         }
     }
-    let mut comparison = Comparison { versions, rows, differences: Vec::new() };
+    let names = names(&versions);
+    let mut comparison = Comparison { versions, rows, differences: Vec::new(), names };
     comparison.differences = difference::find(&comparison);
     comparison
 }
@@ -93,12 +103,21 @@ impl Comparison {
     }
 
     /// What a version is called: its language, with the name of the file where two share a language.
-    pub fn name(&self, version: usize) -> String {
-        let own = &self.versions[version];
-        let shared = self.versions.iter().filter(|other| other.language == own.language).count() > 1;
-        let file = own.path.rsplit(['/', '\\']).next().unwrap_or_default();
-        if shared { format!("{} ({file})", own.language) } else { own.language.clone() }
+    pub fn name(&self, version: usize) -> &str {
+        &self.names[version]
     }
+}
+
+fn names(versions: &[Version]) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for version in versions {
+        *counts.entry(&version.language).or_default() += 1;
+    }
+    let name = |Version { language, path, .. }: &Version| {
+        let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
+        if counts[language.as_str()] > 1 { format!("{language} ({file})") } else { language.clone() }
+    };
+    versions.iter().map(name).collect()
 }
 
 /// Code points of a version, at least 1.
@@ -109,8 +128,8 @@ fn total(version: &Version) -> usize {
 /// A unit with what is asked of it again and again.
 struct Weighed<'a> {
     unit: &'a Unit,
-    /// In order, each once.
-    signs: Vec<String>,
+    /// Hashes of them in order, each once.
+    signs: Vec<u64>,
     length: usize,
 }
 
@@ -141,13 +160,15 @@ fn likeness(a: &Weighed<'_>, b: &Weighed<'_>, total_a: usize, total_b: usize) ->
     Some((kind + signs + length) as u32)
 }
 
-/// What no translation changes.
-fn signs(unit: &Unit) -> Vec<String> {
-    let works = unit.citations().map(|citation| citation.work.clone());
-    let actions = unit.results.iter().map(|stated| stated.action.clone());
-    let mut signs: Vec<String> = works.chain(actions).chain(unit.figures()).collect();
+/// What no translation changes. Of units with many signs the same are kept: those with the least hashes.
+fn signs(unit: &Unit) -> Vec<u64> {
+    let works = unit.citations().map(|citation| FxBuildHasher.hash_one(&citation.work));
+    let actions = unit.results.iter().map(|stated| FxBuildHasher.hash_one(&stated.action));
+    let figures = unit.figures().into_iter().map(|figure| FxBuildHasher.hash_one(figure));
+    let mut signs: Vec<u64> = works.chain(actions).chain(figures).collect();
     signs.sort_unstable();
     signs.dedup();
+    signs.truncate(SIGNS);
     signs
 }
 

@@ -31,6 +31,8 @@ pub struct Version {
     pub(super) facts: Vec<(&'static str, Option<String>)>,
     /// Sections in printed order, with the opening before and the notes behind them.
     pub(super) parts: Vec<Part>,
+    /// Works cited anywhere.
+    pub(super) works: BTreeSet<String>,
 }
 
 /// A JSON value is no document of this schema.
@@ -175,6 +177,7 @@ impl Version {
             title: text(&header["title"]),
             facts: FACTS.map(|name| (name, fact(name))).into(),
             parts: reader.parts,
+            works: list(&document["references"]).iter().map(|reference| text(&reference["id"])).collect(),
         })
     }
 
@@ -198,6 +201,7 @@ impl Version {
             title: String::new(),
             facts: Vec::new(),
             parts: Vec::new(),
+            works: BTreeSet::new(),
         })
     }
 }

@@ -27,7 +27,7 @@ struct Work<'a> {
 
 #[derive(Serialize)]
 struct Version<'a> {
-    name: String,
+    name: &'a str,
     language: &'a str,
     path: &'a str,
 }
@@ -38,14 +38,14 @@ struct Found<'a> {
     weight: &'static str,
     place: &'a str,
     subject: &'a str,
-    odd: Vec<String>,
+    odd: Vec<&'a str>,
     values: Vec<Said<'a>>,
     message: String,
 }
 
 #[derive(Serialize)]
 struct Said<'a> {
-    version: String,
+    version: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<&'a str>,
 }

@@ -64,7 +64,7 @@ impl Comparison {
         match (citing.is_empty(), silent.is_empty()) {
             (true, _) => {
                 let elsewhere: Vec<usize> =
-                    silent.iter().copied().filter(|&version| self.cites(version, subject)).collect();
+                    silent.iter().copied().filter(|&version| self.versions[version].works.contains(subject)).collect();
                 let elsewhere = match elsewhere.len() {
                     0 => String::new(),
                     count if count == silent.len() => ", though elsewhere".to_owned(),
@@ -75,11 +75,6 @@ impl Comparison {
             (false, true) => format!("{subject} cited only in {}", self.names(&citing)),
             (false, false) => format!("{subject} cited in {}, not in {names}", self.names(&citing)),
         }
-    }
-
-    fn cites(&self, version: usize, work: &str) -> bool {
-        let units = self.versions[version].parts.iter().flat_map(|part| &part.units);
-        units.flat_map(super::Unit::citations).any(|citation| citation.work == work)
     }
 
     /// What each of some versions says, versions of one opinion together.
