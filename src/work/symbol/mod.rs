@@ -204,6 +204,7 @@ mod tests {
         check("C16/50 Corr.1", "C16/50", [0, 0, 1], "");
         check("C16/50(Rev.1, Corr.2)", "C16/50", [1, 0, 2], "");
         check("4856/СА30", "CA30/4856", [0; 3], "");
+        check("7076/CA05", "CA05/7076", [0; 3], "");
         check("CEX/4", "CEX/4", [0; 3], "");
         check("C-EX/3", "C-EX/3", [0; 3], "");
         check("C23-ADD/3", "C23-ADD/3", [0; 3], "");
@@ -219,8 +220,17 @@ mod tests {
         check("RRB15-3/8", "RRB15-3/8", [0; 3], "");
         check("RPM-ARB17/10(Rev.2)-A", "RPM-ARB17/10", [2, 0, 0], "A");
         check("TDAG-10/019-E", "TDAG-10/19", [0; 3], "E");
+        check("RAG19/1-E", "RAG19/1", [0; 3], "E");
         check("RA15/PLEN/7-F", "RA15/PLEN/7", [0; 3], "F");
         check("CPM19-2/13-A", "CPM19-2/13", [0; 3], "A");
+    }
+
+    #[test]
+    fn a_code_stands_before_its_own_beginning() {
+        for (at, (code, ..)) in parse::CODES.iter().enumerate() {
+            let hidden = parse::CODES[at + 1..].iter().find(|(later, ..)| later.starts_with(code));
+            assert_eq!(hidden.map(|(later, ..)| later), None, "behind {code}");
+        }
     }
 
     #[test]

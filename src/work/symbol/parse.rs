@@ -46,13 +46,13 @@ pub(super) const CODES: &[(&str, Body, Shape)] = &[
     ("rrb", Body::Rrb, Shape::Conference),
     ("cpm", Body::Cpm, Shape::Conference),
     ("pp", Body::Pp, Shape::Conference),
+    ("rag", Body::Rag, Shape::Group),
     ("ra", Body::Ra, Shape::Conference),
     ("cwg", Body::Council, Shape::Group),
     ("wg", Body::Council, Shape::Group),
     ("rpm", Body::Rpm, Shape::Group),
     ("tdag", Body::Tdag, Shape::Group),
     ("tsag", Body::Tsag, Shape::Group),
-    ("rag", Body::Rag, Shape::Group),
 ];
 
 /// Codes of one conference in the languages of the Union have one canonical form.
@@ -131,7 +131,7 @@ impl Cursor<'_> {
         self.eat("c").then_some(())?;
         if self.eat("a") {
             let (session, _) = self.number().filter(|(_, digits)| *digits == 2)?;
-            return Some((Body::Council, format!("CA{session}"), None));
+            return Some((Body::Council, format!("CA{session:02}"), None));
         }
         let hyphen = self.eat("-");
         if self.eat("ex") {
@@ -252,7 +252,7 @@ impl Cursor<'_> {
         let (amendments, letter) = self.tail();
         Some(Symbol {
             body: Body::Council,
-            stem: format!("CA{session}").into(),
+            stem: format!("CA{session:02}").into(),
             paper: paper.to_string().into(),
             year: None,
             amendments,
