@@ -69,6 +69,22 @@ fn damage_is_told_where_it_was_done() {
 }
 
 #[test]
+fn what_long_versions_lack_is_told_and_nothing_else() {
+    let paragraph = |number: usize| format!("The Council noted report {}.\n", number * 7919 % 5000);
+    let text = |lacks: &[usize]| {
+        let paragraphs = (0..5000).filter(|number| !lacks.contains(number)).map(paragraph);
+        "1\tOpening\n".to_owned() + &paragraphs.collect::<String>()
+    };
+    let comparison = compare(vec![
+        version("one.txt", text(&[]).as_bytes()),
+        version("two.txt", text(&[]).as_bytes()),
+        version("bad.txt", text(&[17, 2500, 2501]).as_bytes()),
+    ]);
+    let said: Vec<String> = comparison.differences.iter().map(|found| comparison.sentence(found)).collect();
+    assert_eq!(said, ["paragraph missing in en (bad.txt)"; 3]);
+}
+
+#[test]
 fn the_program_groups_by_symbol() {
     let directory = tempfile::tempdir().unwrap();
     for fixture in all().iter().take(2) {

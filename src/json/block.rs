@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use super::document::note_id;
-use super::offset::Offsets;
+use super::offset::offset;
 use super::schema::{self, list};
 use super::wire::{Each, Shown, Text, ToWire};
 use crate::document::{Block, BlockKind, Cell, Document, Item, Line, Marker};
@@ -131,9 +131,8 @@ list!(NoteCalls<'_>, NoteCall<'static>);
 impl Serialize for NoteCalls<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { document, line } = *self;
-        let mut offsets = Offsets::new(document.text.raw(line.text));
         serializer.collect_seq(line.calls.iter().filter_map(|call| {
-            let at = offsets.at(call.at.saturating_sub(line.text.start) as usize);
+            let at = offset(document, line.text, call.at);
             Some(NoteCall { at, note: note_id(document, call.note)?.as_str() })
         }))
     }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::offset::Offsets;
+use super::offset::offset;
 use super::schema;
 use super::wire::{Each, Shown, Text, ToWire};
 use crate::document::Document;
@@ -80,13 +80,11 @@ impl ToWire for Mention {
     type Wire<'a> = MentionWire<'a>;
 
     fn wire<'a>(&'a self, document: &'a Document) -> MentionWire<'a> {
-        let mut offsets = Offsets::new(document.text.raw(self.within));
-        let offset = |at: u32| at.saturating_sub(self.within.start) as usize;
         let reading = &self.reading;
         MentionWire {
             at: self.at.as_str(),
-            start: offsets.at(offset(self.span.start)),
-            end: offsets.at(offset(self.span.end)),
+            start: offset(document, self.within, self.span.start),
+            end: offset(document, self.within, self.span.end),
             text: Text::new(document, self.span),
             edition: reading.edition,
             basis: reading.basis.name(),
