@@ -5,6 +5,7 @@
 
 use super::number_format::Format;
 use super::numbering::{LEVELS, Level, Numbering};
+use super::spelling::Subtag;
 use crate::stream::AutoNumber;
 use crate::text::ByteSpan;
 
@@ -29,7 +30,13 @@ impl<'d> Counters<'d> {
     }
 
     /// Counts a paragraph of an instance and appends its label to `out`; `None` if nothing is printed.
-    pub(super) fn next(&mut self, instance: usize, level: u8, out: &mut String) -> Option<AutoNumber> {
+    pub(super) fn next(
+        &mut self,
+        instance: usize,
+        level: u8,
+        language: impl Fn() -> Option<Subtag>,
+        out: &mut String,
+    ) -> Option<AutoNumber> {
         let settings = self.numbering.level(instance, level)?;
         let at = usize::from(level);
         self.begin(instance, at);
@@ -52,7 +59,7 @@ impl<'d> Counters<'d> {
             return None;
         }
         let from = out.len();
-        self.label(instance, settings, at, out);
+        self.label(instance, settings, at, language, out);
         if out[from..].trim().is_empty() {
             out.truncate(from);
             return None;
@@ -79,7 +86,14 @@ impl<'d> Counters<'d> {
         own.or_else(stated).unwrap_or(1)
     }
 
-    fn label(&self, instance: usize, settings: &Level, at: usize, out: &mut String) {
+    fn label(
+        &self,
+        instance: usize,
+        settings: &Level,
+        at: usize,
+        language: impl Fn() -> Option<Subtag>,
+        out: &mut String,
+    ) {
         let counts = &self.counts[self.numbering.instance(instance).definition];
         let mut rest = &*settings.text;
         while let Some(percent) = rest.find('%') {
@@ -93,12 +107,12 @@ impl<'d> Counters<'d> {
             let level = usize::from(digit - b'1');
             let Some(referred) = self.numbering.level(instance, level as u8).filter(|_| level <= at) else { continue };
             let Some(value) = counts[level] else { continue };
-            match referred.format {
-                Format::None => {}
-                Format::Zero(_) => referred.format.write(value, out),
-                _ if settings.legal => Format::Decimal.write(value, out),
-                format => format.write(value, out),
-            }
+            let format = match referred.format {
+                Format::None | Format::Zero(_) => referred.format,
+                _ if settings.legal => Format::Decimal,
+                format => format,
+            };
+            format.write(value, &language, out);
         }
         out.push_str(rest);
     }

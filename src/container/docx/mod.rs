@@ -29,6 +29,7 @@ mod run;
 mod salvage;
 mod scan;
 mod section;
+mod spelling;
 mod story;
 mod styles;
 mod symbols;
@@ -130,7 +131,7 @@ pub(super) fn read(
     }
     let Story { mut stream, notes, sections, mut diagnostics, .. } = story;
     let numberings: Vec<NoteNumberings> = sections.iter().map(|section| section.notes).collect();
-    stream.notes = notes.labelled(&numberings, &settings.notes);
+    stream.notes = notes.labelled(&numberings, &settings.notes, styles.default_languages().of(None));
     stream.parts = loader.parts;
     frame::open(&mut stream);
     diagnostics.append(&mut loader.diagnostics);

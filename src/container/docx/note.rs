@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::number_format::Format;
 use super::run::Face;
+use super::spelling::Subtag;
 use super::story::Story;
 use super::symbols;
 use super::tag::Tag;
@@ -118,15 +119,21 @@ impl Notes {
         })
     }
 
-    /// All notes with their labels; sections may number them in their own way, else as `settings` say.
-    pub(super) fn labelled(self, sections: &[NoteNumberings], settings: &NoteNumberings) -> Vec<Note> {
+    /// All notes with their labels; sections may number them in their own way, else as `settings` say. Words are of
+    /// `language`.
+    pub(super) fn labelled(
+        self,
+        sections: &[NoteNumberings],
+        settings: &NoteNumberings,
+        language: Option<Subtag>,
+    ) -> Vec<Note> {
         let mut footnotes = Count::default();
         let mut endnotes = Count::default();
         let label = |note: Called| {
             let count = if note.kind == Kind::Footnote { &mut footnotes } else { &mut endnotes };
             let own = sections.get(note.section).map_or_else(NoteNumbering::default, |section| section.of(note.kind));
             let numbering = own.or(settings.of(note.kind));
-            let label = note.mark.unwrap_or_else(|| count.next(note.kind, note.section, numbering));
+            let label = note.mark.unwrap_or_else(|| count.next(note.kind, note.section, numbering, language));
             Note { label, content: note.content }
         };
         self.called.into_iter().map(label).collect()
@@ -141,7 +148,7 @@ struct Count {
 }
 
 impl Count {
-    fn next(&mut self, kind: Kind, section: usize, numbering: NoteNumbering) -> String {
+    fn next(&mut self, kind: Kind, section: usize, numbering: NoteNumbering, language: Option<Subtag>) -> String {
         if section != self.section && numbering.each_section == Some(true) {
             self.last = None;
         }
@@ -153,7 +160,7 @@ impl Count {
             Kind::Endnote => Format::LOWER_ROMAN,
         };
         let mut label = String::new();
-        numbering.format.unwrap_or(usual).write(number, &mut label);
+        numbering.format.unwrap_or(usual).write(number, || language, &mut label);
         label
     }
 }

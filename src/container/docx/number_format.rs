@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use memchr::memmem;
 
+use super::spelling::{self, Subtag, Wording};
 use crate::stream::NumberFormat;
 
 /// How a count is written.
@@ -22,6 +23,8 @@ pub(super) enum Format {
     Roman(Case),
     /// Letters of a line of `counting.txt`; after the last they are doubled.
     Letters(&'static str),
+    /// Letters of a line of `counting.txt`; after the last comes the first.
+    Round(&'static str),
     /// Signs of a line of `counting.txt`; after the last come decimal digits.
     Signs(&'static str),
     /// Digits of a line of `counting.txt`, place by place.
@@ -30,8 +33,8 @@ pub(super) enum Format {
     Counting(&'static str, Ten),
     /// Counting words of the first line below one hundred, from there digits of the second.
     BelowHundred(&'static str, &'static str),
-    /// `1st 2nd 3rd`.
-    Ordinal,
+    /// Words, or digits with a sign of order, of the language of the paragraph.
+    Spelled(Wording),
     /// `- 1 -`.
     Dashed,
     /// Hebrew numerals.
@@ -84,9 +87,12 @@ impl Format {
             "hebrew2" => Self::Letters("hebrew2"),
             "hebrew1" => Self::Hebrew,
             "thaiLetters" => Self::Letters("thaiLetters"),
-            "hindiVowels" | "hindiConsonants" => Self::Letters("hindiVowels"),
-            "aiueo" => Self::Letters("aiueo"),
-            "aiueoFullWidth" => Self::Letters("aiueoFullWidth"),
+            // Word takes each for what the standard calls the other ([MS-OI29500] §2.1.540).
+            "hindiVowels" => Self::Letters("hindi.consonants"),
+            "hindiConsonants" => Self::Letters("hindi.vowels"),
+            // Word does not double these ([MS-OI29500] §2.1.540).
+            "aiueo" => Self::Round("aiueo"),
+            "aiueoFullWidth" => Self::Round("aiueoFullWidth"),
             "iroha" => Self::Letters("iroha"),
             "irohaFullWidth" => Self::Letters("irohaFullWidth"),
             "chosung" => Self::Letters("chosung"),
@@ -94,7 +100,8 @@ impl Format {
             "chicago" => Self::Letters("chicago"),
             "ideographTraditional" => Self::Signs("ideographTraditional"),
             "ideographZodiac" => Self::Signs("ideographZodiac"),
-            "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" => Self::Signs("decimalEnclosedCircle"),
+            "decimalEnclosedCircle" => Self::Signs("decimalEnclosedCircle"),
+            "decimalEnclosedCircleChinese" => Self::Signs("decimalEnclosedCircleChinese"),
             "decimalEnclosedFullstop" => Self::Signs("decimalEnclosedFullstop"),
             "decimalEnclosedParen" => Self::Signs("decimalEnclosedParen"),
             "ideographEnclosedCircle" => Self::Signs("ideographEnclosedCircle"),
@@ -112,7 +119,9 @@ impl Format {
             "ideographLegalTraditional" => Self::Counting("digits.taiwaneseLegal", Ten::WithOne),
             "japaneseLegal" => Self::Counting("digits.japaneseLegal", Ten::WithOne),
             "koreanCounting" | "koreanLegal" => Self::Counting("digits.korean", Ten::Bare),
-            "ordinal" => Self::Ordinal,
+            "cardinalText" => Self::Spelled(Wording::Cardinal),
+            "ordinalText" => Self::Spelled(Wording::Ordinal),
+            "ordinal" => Self::Spelled(Wording::Short),
             "numberInDash" => Self::Dashed,
             "hex" => Self::Hex,
             "bullet" => Self::Bullet,
@@ -121,13 +130,17 @@ impl Format {
         }
     }
 
-    /// A custom format (§17.9.17, `w:format`): digits that show the least number of places.
+    /// A custom format (§17.9.17, `w:format`), which shows how it counts from one on: digits of a least number of
+    /// places, or the letters of a line of `counting.txt`.
     pub(super) fn custom(pattern: &str) -> Self {
-        let first = pattern.split(',').next().unwrap_or_default().trim();
-        match first.len() {
-            2.. if first.bytes().all(|b| b.is_ascii_digit()) => Self::Zero(first.len().min(9)),
-            _ => Self::Decimal,
+        let shown = || pattern.split(',').map(str::trim).take(3);
+        let first = shown().next().unwrap_or_default();
+        if first.len() > 1 && first.bytes().all(|b| b.is_ascii_digit()) {
+            return Self::Zero(first.len().min(9));
         }
+        let lines = TABLE.lines().filter_map(|line| line.split_once(' '));
+        let mut names = lines.filter(|(_, signs)| signs.split(' ').take(3).eq(shown()));
+        names.next().map_or(Self::Decimal, |(name, _)| Self::Letters(name))
     }
 
     /// The class that matters to a reader.
@@ -141,24 +154,28 @@ impl Format {
             | Self::Hex
             | Self::Counting(..)
             | Self::BelowHundred(..)
-            | Self::Ordinal
-            | Self::Signs("decimalEnclosedCircle" | "decimalEnclosedFullstop" | "decimalEnclosedParen") => {
-                NumberFormat::Decimal
-            }
-            Self::Latin(_) | Self::Letters(_) | Self::Hebrew => NumberFormat::Letter,
+            | Self::Spelled(_)
+            | Self::Signs(
+                "decimalEnclosedCircle"
+                | "decimalEnclosedCircleChinese"
+                | "decimalEnclosedFullstop"
+                | "decimalEnclosedParen",
+            ) => NumberFormat::Decimal,
+            Self::Latin(_) | Self::Letters(_) | Self::Round(_) | Self::Hebrew => NumberFormat::Letter,
             Self::Roman(_) => NumberFormat::Roman,
             Self::Signs(_) | Self::None => NumberFormat::Other,
         }
     }
 
-    /// Writes a count.
-    pub(super) fn write(self, value: u32, out: &mut String) {
+    /// Writes a count; few formats ask for the language.
+    pub(super) fn write(self, value: u32, language: impl Fn() -> Option<Subtag>, out: &mut String) {
         match self {
             Self::Decimal => decimal(value, 1, out),
             Self::Zero(places) => decimal(value, places, out),
             Self::Latin(case) => latin(value, case, out),
             Self::Roman(case) => roman(value, case, out),
-            Self::Letters(line) => letters(value, line, out),
+            Self::Letters(line) => letters(value, MAX_REPEAT, line, out),
+            Self::Round(line) => letters(value, 1, line, out),
             Self::Signs(line) => match value.checked_sub(1).and_then(|index| row(line).nth(index as usize)) {
                 Some(sign) => out.push_str(sign),
                 None => decimal(value, 1, out),
@@ -166,16 +183,7 @@ impl Format {
             Self::BelowHundred(line, _) if value < 100 => counting(value, line, Ten::Bare, out),
             Self::Digits(line) | Self::BelowHundred(_, line) => digits(value, line, out),
             Self::Counting(line, ten) => counting(value, line, ten, out),
-            Self::Ordinal => {
-                decimal(value, 1, out);
-                out.push_str(match (value % 10, value % 100) {
-                    (_, 11..=13) => "th",
-                    (1, _) => "st",
-                    (2, _) => "nd",
-                    (3, _) => "rd",
-                    _ => "th",
-                });
-            }
+            Self::Spelled(wording) => spelling::write(wording, value, language(), out),
             Self::Dashed => {
                 out.push_str("- ");
                 decimal(value, 1, out);
@@ -222,11 +230,11 @@ fn latin(value: u32, case: Case, out: &mut String) {
     out.extend(std::iter::repeat_n(letter, (index / 26 % MAX_REPEAT + 1) as usize));
 }
 
-fn letters(value: u32, line: &str, out: &mut String) {
+fn letters(value: u32, max_repeat: u32, line: &str, out: &mut String) {
     let Some(index) = value.checked_sub(1) else { return out.push('0') };
     let count = row(line).count().max(1) as u32;
     let letter = row(line).nth((index % count) as usize).unwrap_or_default();
-    for _ in 0..=(index / count % MAX_REPEAT) {
+    for _ in 0..=(index / count % max_repeat) {
         out.push_str(letter);
     }
 }

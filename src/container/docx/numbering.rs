@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::number_format::Format;
 use super::properties::{ParagraphProperties, RunProperties};
+use super::spelling::Languages;
 use super::styles::StyleSheet;
 use super::symbols;
 use super::tag::Tag;
@@ -62,6 +63,8 @@ pub(super) struct Level {
     pub(super) indent: Option<i32>,
     /// The label is hidden.
     pub(super) hidden: bool,
+    /// Languages of the label, where they are not those of the paragraph mark (§17.9.24).
+    pub(super) languages: Languages,
     /// The paragraph style that selects this level (§17.9.23).
     style: Option<String>,
 }
@@ -136,6 +139,7 @@ impl Numbering {
     }
 
     /// The level of an instance.
+    #[inline]
     pub(super) fn level(&self, instance: usize, level: u8) -> Option<&Level> {
         let instance = &self.instances[instance];
         let own = instance.overrides.get(usize::from(level))?.level.as_ref();
@@ -232,6 +236,7 @@ impl Level {
             restart: None,
             indent: None,
             hidden: false,
+            languages: Languages::default(),
             style: None,
         };
         let mut font = None;
@@ -248,6 +253,7 @@ impl Level {
                 b"rPr" => {
                     let properties = RunProperties::read(xml);
                     read.hidden = properties.look.is_hidden();
+                    read.languages = properties.languages();
                     font = properties.font;
                 }
                 // Word 2010 and later put formats of their own into a choice beside a standard one.

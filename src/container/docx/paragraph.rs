@@ -207,7 +207,15 @@ impl<'d> Story<'d> {
         let indent = numbering.level(instance, level).and_then(|level| level.indent);
         // A style that brings the number is laid over the list, a paragraph's own number over the style.
         let indent = if direct.id.is_some() { indent } else { style.and_then(|style| style.indent).or(indent) };
-        let number = self.counters.next(instance, level, &mut self.stream.text);
+        // The label is formatted like the paragraph mark, with what the level states over it (§17.9.24).
+        let language = || {
+            let of_level = numbering.level(instance, level).map(|level| level.languages).unwrap_or_default();
+            let of_style = style.map(|style| (style.languages, style.look.complex));
+            let (of_style, complex) = of_style.unwrap_or((self.styles.default_languages(), None));
+            let languages = of_level.or(properties.mark.languages()).or(of_style);
+            languages.of(properties.mark.look.complex.or(complex))
+        };
+        let number = self.counters.next(instance, level, language, &mut self.stream.text);
         if number.is_some() {
             self.stream.text.push('\n');
         }

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use super::names::Ns;
+use super::spelling::Languages;
 use super::symbols::SymbolFont;
 use super::tag::Tag;
 use super::xml::Xml;
@@ -61,6 +63,8 @@ pub(super) struct RunProperties<'a> {
     pub(super) look: Look,
     /// The font, if it is one of symbols.
     pub(super) font: Option<SymbolFont>,
+    /// Attributes of `w:lang`, which are read for the few numbers that need them.
+    lang: &'a [u8],
 }
 
 /// How characters look.
@@ -181,6 +185,14 @@ impl<'a> RunProperties<'a> {
         Self::read_mark(xml).0
     }
 
+    /// The languages that are stated.
+    pub(super) fn languages(&self) -> Languages {
+        if self.lang.is_empty() {
+            return Languages::default();
+        }
+        Languages::read(Tag { ns: Ns::Word, local: b"lang", attributes: self.lang })
+    }
+
     /// Reads the `w:rPr` of a paragraph mark, which may say that the mark itself was deleted (§17.13.5.15).
     fn read_mark(xml: &mut Xml<'a>) -> (Self, Fate) {
         let mut properties = Self::default();
@@ -200,6 +212,7 @@ impl<'a> RunProperties<'a> {
                 b"i" => look.italic = Some(tag.is_on()),
                 b"iCs" => look.italic_complex = Some(tag.is_on()),
                 b"vanish" => look.hidden = Some(tag.is_on()),
+                b"lang" => properties.lang = tag.attributes,
                 b"rtl" | b"cs" => look.complex = Some(tag.is_on() || look.complex == Some(true)),
                 b"del" | b"moveFrom" => fate = Fate::Gone,
                 _ => {}

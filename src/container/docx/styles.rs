@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::properties::{Look, NumberReference, ParagraphProperties, RunProperties};
+use super::spelling::Languages;
 use super::symbols::SymbolFont;
 use super::xml::Xml;
 use crate::stream::{Alignment, Style};
@@ -15,6 +16,8 @@ pub(super) struct StyleSheet {
     by_id: HashMap<String, usize>,
     /// The paragraph style of paragraphs that name none.
     default_paragraph: Option<usize>,
+    /// Languages that `w:docDefaults` states.
+    languages: Languages,
 }
 
 /// A style with what its ancestors say.
@@ -40,6 +43,8 @@ pub(super) struct StyleEntry {
     pub(super) look: Look,
     /// Effective font, if it is one of symbols.
     pub(super) font: Option<SymbolFont>,
+    /// Effective languages of the characters.
+    pub(super) languages: Languages,
     parent: Option<String>,
     kind: Kind,
 }
@@ -81,6 +86,7 @@ impl StyleSheet {
             }
         }
         sheet.resolve(&defaults);
+        sheet.languages = defaults.run.languages();
         sheet
     }
 
@@ -97,6 +103,11 @@ impl StyleSheet {
     /// The style of paragraphs that name none.
     pub(super) fn default_paragraph(&self) -> Option<usize> {
         self.default_paragraph
+    }
+
+    /// Languages of texts that have no style.
+    pub(super) fn default_languages(&self) -> Languages {
+        self.languages
     }
 
     /// A style by index.
@@ -149,6 +160,7 @@ impl StyleSheet {
         style.bidi = style.bidi.or(parent.bidi);
         style.look = parent.look.overlaid(style.look);
         style.font = style.font.or(parent.font);
+        style.languages = style.languages.or(parent.languages);
     }
 }
 
@@ -180,6 +192,7 @@ impl StyleEntry {
             bidi: paragraph.bidi,
             look: run.look,
             font: run.font,
+            languages: run.languages(),
             style: Style { id, name, key },
             parent,
             kind,
@@ -191,6 +204,7 @@ impl StyleEntry {
         self.alignment = self.alignment.or(defaults.paragraph.alignment);
         self.bidi = self.bidi.or(defaults.paragraph.bidi);
         self.look = defaults.run.look.overlaid(self.look);
+        self.languages = self.languages.or(defaults.run.languages());
     }
 }
 
