@@ -1,6 +1,7 @@
 //! The whole run over an archive: documents a second, scaling, distance from the floor, memory.
 //!
 //! `cargo bench --bench archive [-- COUNT]`; 2,000 documents unless told otherwise, DOCX and text in six languages.
+//! Twice: with packages dressed as Word saves them, and with lean ones that hold the same text and a fraction of the markup.
 //! The run is the program itself, writing NDJSON to a pipe that is thrown away; start and end of the process count.
 
 #![allow(
@@ -10,6 +11,8 @@
     reason = "a bench prints, with few digits, and ends where a file cannot be read"
 )]
 
+#[path = "support/dress.rs"]
+mod dress;
 #[path = "support/floor.rs"]
 mod floor;
 #[path = "../tests/support/mod.rs"]
@@ -23,23 +26,32 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use support::docx;
+use support::work::Work;
+
 fn main() {
     // Run as a test, one pass over a few documents shows that it works.
     let benched = std::env::args().any(|argument| argument == "--bench");
     let asked = std::env::args().find_map(|argument| argument.parse().ok());
     let (count, passes) = if benched { (asked.unwrap_or(2000), 5) } else { (24, 1) };
+    let dressed = |work: &Work, language| dress::package(docx::parts(work, language));
+    measure("as Word saves them", count, passes, support::random::packed(1, count, dressed));
+    measure("lean", count, passes, support::random::archive(1, count));
+}
+
+/// Writes the archive to a directory and prints what runs over it cost.
+fn measure(title: &str, count: usize, passes: usize, archive: impl Iterator<Item = (String, Vec<u8>)>) {
     let best = |pass: &mut dyn FnMut()| best(passes, pass);
     let directory = tempfile::tempdir().unwrap();
-    let files: Vec<PathBuf> = support::random::archive(1, count)
-        .map(|(path, bytes)| {
-            let path = directory.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(&path, bytes).unwrap();
-            path
-        })
-        .collect();
+    let write = |(path, content): (String, Vec<u8>)| {
+        let path = directory.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, content).unwrap();
+        path
+    };
+    let files: Vec<PathBuf> = archive.map(write).collect();
     let bytes = files.iter().map(|path| inflated(path)).sum();
-    println!("{count} documents, {:.1} MB of XML and text", megabytes(bytes));
+    println!("{title}: {count} documents, {:.1} MB of XML and text", megabytes(bytes));
     println!("{:<22} {:>9} {:>12} {:>9} {:>9} {:>9}", "", "seconds", "documents/s", "MB/s", "of E", "peak MB");
     let mut alone = [None, None];
     for jobs in [1, 2] {
@@ -82,7 +94,7 @@ fn main() {
     let run = best(&mut || {
         convert(directory.path(), &["--output", &out.to_string_lossy()]);
     });
-    println!("again, with nothing to do: {:.2} s", run.as_secs_f64());
+    println!("again, with nothing to do: {:.2} s\n", run.as_secs_f64());
 }
 
 fn program(arguments: &[&str]) -> Command {

@@ -56,6 +56,15 @@ pub fn work(seed: u64, size: usize) -> Work {
 
 /// The files of an archive: path and content, six languages in turn, two DOCX to one text file.
 pub fn archive(seed: u64, count: usize) -> impl Iterator<Item = (String, Vec<u8>)> {
+    packed(seed, count, docx::write)
+}
+
+/// The same with packages of another make.
+pub fn packed(
+    seed: u64,
+    count: usize,
+    package: impl Fn(&Work, Language) -> Vec<u8>,
+) -> impl Iterator<Item = (String, Vec<u8>)> {
     (0..count).map(move |index| {
         let (number, language) = (index / 6, Language::ALL[index % 6]);
         let work = work(seed + number as u64, 20 + number % 60);
@@ -63,7 +72,7 @@ pub fn archive(seed: u64, count: usize) -> impl Iterator<Item = (String, Vec<u8>
         if number % 3 == 2 {
             (stem + ".txt", plain::write(&work, language))
         } else {
-            (stem + ".docx", docx::write(&work, language))
+            (stem + ".docx", package(&work, language))
         }
     })
 }
