@@ -66,31 +66,32 @@ fn measure(title: &str, count: usize, passes: usize, archive: impl Iterator<Item
         println!("scaling from one to two jobs: {:.2}", one.as_secs_f64() / two.as_secs_f64());
     }
     let [lines, archive] = ["documents.ndjson", "archive.sqlite"].map(|name| directory.path().join(name));
+    let index = |from: &Path| {
+        best(&mut || {
+            let _ = fs::remove_file(&archive);
+            let arguments = ["index", "--quiet", &from.to_string_lossy(), "--output", &archive.to_string_lossy()];
+            assert!(program(&arguments).status().unwrap().success());
+        })
+    };
     if cfg!(feature = "index") {
         let arguments = ["convert", "--quiet", &directory.path().to_string_lossy()];
         let converted = program(&arguments).stdout(File::create(&lines).unwrap()).status().unwrap();
         assert!(converted.success());
-        let run = best(&mut || {
-            let _ = fs::remove_file(&archive);
-            let arguments = ["index", "--quiet", &lines.to_string_lossy(), "--output", &archive.to_string_lossy()];
-            assert!(program(&arguments).status().unwrap().success());
-        });
+        let (run, of) = (index(&lines), alone[1].unwrap_or_default());
+        println!("index of the NDJSON: {}", of_conversion(run, of));
         let [size, of] = [&archive, &lines].map(|path| fs::metadata(path).unwrap().len() as f64);
-        let of_run = alone[1].map_or(0.0, |two| run.as_secs_f64() / two.as_secs_f64());
-        println!(
-            "index of the NDJSON: {:.2} s, {of_run:.2} of two jobs; its size {:.2} of it",
-            run.as_secs_f64(),
-            size / of
-        );
-        for path in [archive, lines] {
-            fs::remove_file(path).unwrap();
-        }
+        println!("size of the archive: {:.2} of the NDJSON", size / of);
+        fs::remove_file(lines).unwrap();
+        fs::remove_file(&archive).unwrap();
     }
     let out = directory.path().join("out");
     let run = best(&mut || {
         convert(directory.path(), &["--force", "--output", &out.to_string_lossy()]);
     });
     println!("one file a document, synced: {:.2} s", run.as_secs_f64());
+    if cfg!(feature = "index") {
+        println!("index of these files: {}", of_conversion(index(&out), run));
+    }
     let run = best(&mut || {
         convert(directory.path(), &["--output", &out.to_string_lossy()]);
     });
@@ -164,6 +165,11 @@ fn best(passes: usize, pass: &mut dyn FnMut()) -> Duration {
         begun.elapsed()
     };
     (0..passes).map(|_| time()).min().unwrap_or_default()
+}
+
+fn of_conversion(run: Duration, conversion: Duration) -> String {
+    let [run, conversion] = [run, conversion].map(|time| time.as_secs_f64());
+    format!("{run:.2} s, {:.2} of converting to them", run / conversion)
 }
 
 fn line(name: &str, time: Duration, documents: usize, bytes: u64, floor: Duration, peak: Option<u64>) {
