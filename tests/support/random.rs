@@ -1,15 +1,15 @@
 //! Invents works: valid documents of any size whose skeleton is known, the same in six languages.
 //!
 //! Everything follows from a seed. A document has the head of the vocabulary, then sections to four levels with
-//! numbered paragraphs, suffixes, lists in lists, quotations with numbers of their own, headings without numbers,
-//! tables and results, then annexes, appendices or attachments that begin to count anew, and a draft resolution.
+//! numbered paragraphs, suffixes, lists in lists, quotations with numbers of their own, some of which nobody closed,
+//! headings without numbers, tables and results, perhaps a table of contents before them, then annexes, appendices or attachments that begin to count anew, and a draft resolution.
 
 use std::sync::OnceLock;
 
 use hexaglot::Language;
 
 use super::work::{Kind, Marker, Number, Piece, Six, Suffix, Work};
-use super::{describe, docx, plain};
+use super::{describe, docx, labels, plain};
 
 /// A work of about `size` paragraphs in its body.
 pub fn work(seed: u64, size: usize) -> Work {
@@ -27,9 +27,14 @@ pub fn work(seed: u64, size: usize) -> Work {
         replaced.replace("{paper}", &paper.to_string())
     };
     writer.pieces.extend(writer.stock.head.iter().map(|piece| with_text(piece, |text| fill(text))));
-    writer.limit = writer.pieces.len() + size;
+    let body = writer.pieces.len();
+    writer.limit = body + size;
     writer.body();
     writer.annexes();
+    if writer.random.once_in(4) {
+        let contents = contents(&writer.pieces[body..]);
+        writer.pieces.splice(body..body, contents);
+    }
     let mut facts = writer.stock.facts.clone();
     facts.extend([
         ("symbol".to_owned(), format!("C{}/{paper}", year % 100)),
@@ -265,12 +270,25 @@ impl Writer {
         self.pieces.push(self.stock.opening.clone());
         let dotted = self.random.once_in(2);
         let last = 2 + self.random.below(3) as u32;
+        let closed = !self.random.once_in(5);
         for ordinal in 1..=last {
             let number = if dotted { Number::new(&[1, ordinal]) } else { Number::new(&[ordinal]) };
             let thing = self.choose(|stock| &stock.things);
             let end = |language: Language| match (ordinal == last, language) {
-                (true, Language::Chinese) => "。”",
-                (true, _) => ".\"",
+                (true, Language::Chinese) => {
+                    if closed {
+                        "。”"
+                    } else {
+                        "。"
+                    }
+                }
+                (true, _) => {
+                    if closed {
+                        ".\""
+                    } else {
+                        "."
+                    }
+                }
                 (false, Language::Arabic) => "؛",
                 (false, Language::Chinese) => "；",
                 (false, _) => ";",
@@ -355,6 +373,21 @@ impl Writer {
         let choices = from(self.stock);
         choices[self.random.below(choices.len() as u64) as usize].clone()
     }
+}
+
+/// A printed table of contents: the headings of the first two levels, each with its page.
+fn contents(body: &[Piece]) -> Vec<Piece> {
+    let word = |language: Language| language.profile().values("structure", "contents").next().unwrap_or_default();
+    let heading = Six::each(|language| word(language).to_owned());
+    let entry = |(at, piece): (usize, &Piece)| {
+        let Kind::Section(number) = &piece.kind else { return None };
+        let line =
+            |language| format!("{}\t{}\t{}", labels::number(language, number), &piece.text[language], 1 + at / 12);
+        (number.parts.len() < 3).then(|| Piece::new(Kind::Paragraph, Six::each(line)))
+    };
+    let before_annexes = body.iter().take_while(|piece| !matches!(piece.kind, Kind::Annex(..)));
+    let entries = before_annexes.enumerate().filter_map(entry);
+    std::iter::once(Piece::new(Kind::Heading, heading)).chain(entries).collect()
 }
 
 fn with_text(piece: &Piece, change: impl Fn(&str) -> String) -> Piece {

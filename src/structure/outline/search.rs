@@ -211,7 +211,7 @@ impl<'a> Search<'a> {
         }
         let mut quotation = Quotation::None;
         if state.stack.quotation().is_some() {
-            cost += cost::UNCLOSED + if self.ends_sentence(at) { 0 } else { cost::UNCLOSED_MIDWAY };
+            cost += self.unclosed(at);
             quotation = Quotation::Abandons;
         }
         if !self.carries(state, cost) {
@@ -245,18 +245,20 @@ impl<'a> Search<'a> {
             cost::as_item(line, reading, place, list) + if with_sections { cost::COUNTED_WITH_OTHERS } else { 0 }
         };
         let role = |new_list| Role::Item { reading: Some(*reading), new_list };
-        // Continue a list that is open, closing those inside it.
-        for depth in (base..state.stack.len()).rev() {
+        // Continue a list that is open, closing those inside it; or one around a quotation that is never closed.
+        for depth in (0..state.stack.len()).rev() {
             let Frame::List(list) = state.stack.frames()[depth] else { continue };
             let Some(cost) = continues(&list, family, &parts, line) else { continue };
-            let cost = own(ListPlace::Continues) + cost;
+            let (quotation, unclosed) =
+                if depth < base { (Quotation::Abandons, self.unclosed(at)) } else { (Quotation::None, 0) };
+            let cost = own(ListPlace::Continues) + cost + unclosed;
             if !self.carries(state, cost) {
                 continue;
             }
             let mut next = *state;
             next.stack.truncate(depth + 1);
             next.stack.set_last(Frame::List(List { last: parts, ..list }));
-            let step = Step { role: role(false), keep: depth as u8 + 1, quotation: Quotation::None, cost };
+            let step = Step { role: role(false), keep: depth as u8 + 1, quotation, cost };
             self.with_marks(&next, step, at);
         }
         // Open a list, inside the innermost item or in place of any list that is open.
@@ -405,6 +407,11 @@ impl<'a> Search<'a> {
         let lead = at.checked_sub(1).is_some_and(|before| self.lines.lines[before].end == End::Colon);
         let quotation = if plain && marks.whole() && lead { Quotation::Whole } else { step.quotation };
         self.push(next, Step { quotation, ..step });
+    }
+
+    /// What it costs to leave a quotation before a line, where no mark closed it.
+    fn unclosed(&self, at: usize) -> Cost {
+        cost::UNCLOSED + if self.ends_sentence(at) { 0 } else { cost::UNCLOSED_MIDWAY }
     }
 
     fn ends_sentence(&self, at: usize) -> bool {
