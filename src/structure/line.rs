@@ -308,6 +308,9 @@ fn style_hint(stream: &Stream, id: ParagraphId) -> StyleHint {
         StyleHint::Operative
     } else if has(&["heading", "sectiontitle", "sectionno"]) || paragraph.layout.outline_level.is_some() {
         StyleHint::Heading
+    } else if key == "listparagraph" {
+        // What the buttons for numbers and bullets apply, to headings and items alike.
+        StyleHint::None
     } else if has(&["enumlev", "list", "bullet"]) {
         StyleHint::Item
     } else {

@@ -183,6 +183,7 @@ fn docx_layout(words: &str) -> docx::Layout {
             "paragraphs" => layout.frame = docx::Frame::Paragraphs,
             "named" => layout.styles = docx::Styles::Named,
             "plain" => layout.styles = docx::Styles::None,
+            "buttons" => layout.styles = docx::Styles::Buttons,
             _ => panic!("unknown layout {word}"),
         }
     }

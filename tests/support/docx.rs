@@ -15,7 +15,7 @@ use super::work::{Cell, Kind, Marker, Piece, Work};
 
 mod numbering;
 
-use numbering::{Numbering, Slot};
+use numbering::{Letters, Numbering, Slot};
 
 /// How a DOCX is laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub enum Styles {
     Named,
     /// All are plain.
     None,
+    /// As the buttons of Word leave them: one style for everything that is numbered, one list for numbers and letters.
+    Buttons,
 }
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -74,7 +76,8 @@ pub fn write(work: &Work, language: Language) -> Vec<u8> {
 
 /// The parts of the package, name and content, in the order of the archive.
 pub fn parts(work: &Work, language: Language) -> Vec<(&'static str, String)> {
-    let mut numbering = Numbering::new(language);
+    let letters = if work.docx.styles == Styles::Buttons { Letters::WithSections } else { Letters::Apart };
+    let mut numbering = Numbering::new(language, letters);
     let document = document(work, language, &mut numbering);
     vec![
         ("[Content_Types].xml", content_types()),
@@ -212,7 +215,12 @@ impl Page<'_> {
         let numbers = slot.map_or_else(String::new, |Slot { list, level }| {
             format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>")
         });
-        self.paragraph(style(piece), &format!("{numbers}{}", indent(piece)), &text);
+        let style = match self.work.docx.styles {
+            Styles::Named => style(piece),
+            Styles::Buttons if slot.is_some() => "ListParagraph",
+            Styles::Buttons | Styles::None => "",
+        };
+        self.paragraph(style, &format!("{numbers}{}", indent(piece)), &text);
     }
 
     /// The number or marker as it would be typed.
@@ -248,10 +256,7 @@ impl Page<'_> {
 
     fn paragraph(&mut self, style: &str, properties: &str, text: &str) {
         self.printed += 1;
-        let style = match self.work.docx.styles {
-            Styles::Named if !style.is_empty() => format!("<w:pStyle w:val=\"{style}\"/>"),
-            _ => String::new(),
-        };
+        let style = if style.is_empty() { String::new() } else { format!("<w:pStyle w:val=\"{style}\"/>") };
         let bidi = match self.work.docx.styles {
             Styles::None if labels::right_to_left(self.language) => "<w:bidi/>",
             _ => "",
@@ -329,7 +334,7 @@ fn indent(piece: &Piece) -> String {
 }
 
 /// Styles: id, name, outline level.
-const STYLES: [(&str, &str, Option<u8>); 13] = [
+const STYLES: [(&str, &str, Option<u8>); 14] = [
     ("Heading1", "heading 1", Some(0)),
     ("Heading2", "heading 2", Some(1)),
     ("Heading3", "heading 3", Some(2)),
@@ -343,6 +348,7 @@ const STYLES: [(&str, &str, Option<u8>); 13] = [
     ("Annextitle", "Annex_title", None),
     ("Call", "Call", None),
     ("Tabletext", "Table_text", None),
+    ("ListParagraph", "List Paragraph", None),
 ];
 
 fn styles(language: Language) -> String {

@@ -47,7 +47,7 @@ pub fn work(seed: u64, size: usize) -> Work {
     let docx = docx::Layout {
         numbers: writer.random.pick(&[docx::Numbers::Typed, docx::Numbers::Automatic]),
         frame: writer.random.pick(&[docx::Frame::Tables, docx::Frame::Paragraphs]),
-        styles: writer.random.pick(&[docx::Styles::Named, docx::Styles::None]),
+        styles: writer.random.pick(&[docx::Styles::Named, docx::Styles::None, docx::Styles::Buttons]),
     };
     let text = plain::Layout {
         header: writer.random.pick(&[plain::Header::Lines, plain::Header::Tabs, plain::Header::Glued]),

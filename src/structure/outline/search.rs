@@ -240,7 +240,9 @@ impl<'a> Search<'a> {
         } else {
             ItemPlace::Body
         };
-        let with_sections = line.counted.is_some() && line.counted == state.counted && base == 0;
+        // Letters may stand on a level below the numbers of sections; a number there is one of them.
+        let counted = line.counted.filter(|_| matches!(family, Family::Number(_)));
+        let with_sections = counted.is_some() && counted == state.counted && base == 0;
         let own = |list| {
             cost::as_item(line, reading, place, list) + if with_sections { cost::COUNTED_WITH_OTHERS } else { 0 }
         };
@@ -281,7 +283,7 @@ impl<'a> Search<'a> {
             };
             let before = at.checked_sub(1).map(|before| &self.lines.lines[before]);
             let cost = own(ListPlace::Begins) + cost::new_list(before, nesting) + cost::missing_items(begins) + beside;
-            let list = List { family, last: parts, indent: line.indent, counted: line.counted };
+            let list = List { family, last: parts, indent: line.indent, counted };
             if self.carries(state, cost) {
                 let mut next = *state;
                 next.stack.truncate(depth);

@@ -40,12 +40,35 @@ pub(super) struct Numbering {
     counters: Vec<u32>,
     /// Open lists by depth: scheme, instance, last ordinal.
     open: Vec<Option<(Scheme, usize, u32)>>,
+    /// The last letter on the level of the outline that counts letters, where letters are counted there.
+    letter: Option<u32>,
+    letters: Letters,
 }
 
+/// What counts the letters of items right under a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Letters {
+    /// A list of their own.
+    Apart,
+    /// A lower level of the list that counts the sections.
+    WithSections,
+}
+
+/// The level of the outline for letters, below all levels of sections.
+const LETTERS: u8 = 5;
+
 impl Numbering {
-    pub(super) fn new(language: Language) -> Self {
-        let schemes = vec![Scheme::Outline];
-        Self { language, schemes, lists: vec![(0, None)], outline: 1, counters: Vec::new(), open: Vec::new() }
+    pub(super) fn new(language: Language, letters: Letters) -> Self {
+        Self {
+            language,
+            schemes: vec![Scheme::Outline],
+            lists: vec![(0, None)],
+            outline: 1,
+            counters: Vec::new(),
+            open: Vec::new(),
+            letter: None,
+            letters,
+        }
     }
 
     /// Counts a section, if Word would print its number here.
@@ -59,6 +82,7 @@ impl Numbering {
             return None;
         }
         self.counters = next;
+        self.letter = (self.letters == Letters::WithSections).then_some(0);
         Some(Slot { list: self.outline, level: level as u8 })
     }
 
@@ -72,6 +96,11 @@ impl Numbering {
             Marker::Number(_) | Marker::None => return None,
         };
         let level = depth - 1;
+        if scheme == Scheme::Letter && level == 0 && self.letter.is_some_and(|last| ordinal == last + 1) {
+            self.letter = Some(ordinal);
+            self.open.clear();
+            return Some(Slot { list: self.outline, level: LETTERS });
+        }
         self.open.resize(usize::from(depth), None);
         let list = match self.open[usize::from(level)] {
             Some((known, list, counted)) if known == scheme && (ordinal == 0 || ordinal == counted + 1) => list,
@@ -86,6 +115,7 @@ impl Numbering {
     pub(super) fn restart(&mut self) {
         self.close_lists();
         self.counters.clear();
+        self.letter = None;
         self.outline = self.start(Scheme::Outline, 0);
     }
 
@@ -131,6 +161,8 @@ impl Numbering {
     /// Format and text of a level (ECMA-376 §17.9.17, §17.9.11).
     fn level(&self, scheme: Scheme, level: usize) -> (&'static str, String) {
         let own = format!("%{}", level + 1);
+        let lettered = self.letters == Letters::WithSections && level == usize::from(LETTERS);
+        let scheme = if scheme == Scheme::Outline && lettered { Scheme::Letter } else { scheme };
         match scheme {
             Scheme::Outline => {
                 let mut parts: Vec<String> = (1..=level + 1).map(|part| format!("%{part}")).collect();
