@@ -195,7 +195,11 @@ fn parts(text: &Arena, words: &Words, span: ByteSpan) -> Vec<ByteSpan> {
     let mut start = 0;
     for (at, _) in raw.match_indices('\n') {
         let rest = &raw[at + 1..];
-        let piece = rest.trim_start();
+        let piece = rest.trim_start_matches(|c: char| c.is_whitespace() && c != '\n');
+        // Of several breaks the last one stands before what follows.
+        if piece.starts_with('\n') {
+            continue;
+        }
         let mut readings = Vec::new();
         label::read(piece, words, &mut readings);
         let set_apart = |reading: &Reading| match reading.gap {

@@ -118,10 +118,10 @@ fn sections(raw: &str, dotted_next: bool, language: Language) -> Vec<usize> {
     let Some((at, _)) = label.last() else { return Vec::new() };
     let minor_first = language.profile().flag("language", "minor-first");
     let mut cuts = vec![at];
-    let mut next = (second < raw.len()).then_some((second, 1, 1));
-    while let Some((at, major, minor)) = next {
+    let mut next = (second < raw.len()).then_some((second, "1.1".len(), 1, 1));
+    while let Some((at, len, major, minor)) = next {
         cuts.push(at);
-        let from = at + format!("{major}.{minor}").len();
+        let from = at + len;
         let end = (from + REACH..raw.len()).find(|end| raw.is_char_boundary(*end)).unwrap_or(raw.len());
         let near = &raw[..end];
         let follows = [(major, minor + 1), (major + 1, 0)];
@@ -131,7 +131,7 @@ fn sections(raw: &str, dotted_next: bool, language: Language) -> Vec<usize> {
                 _ if minor_first => format!("{minor}.{major}"),
                 _ => format!("{major}.{minor}"),
             };
-            number(near, from, &label).map(|at| (at, major, minor))
+            number(near, from, &label).map(|at| (at, label.len(), major, minor))
         });
         next = found.min();
     }
