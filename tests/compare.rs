@@ -46,7 +46,11 @@ fn damaged(from: &str, to: &str) -> Comparison {
 #[test]
 fn damage_is_told_where_it_was_done() {
     for (from, to, expected) in [
-        ("Resolution 101", "Resolution 102", "1.1 itu/pp/res/101 not cited in en (bad.txt)"),
+        (
+            "Resolution 101",
+            "Resolution 102",
+            "1.1 work cited: itu/pp/res/102 in en (bad.txt), against itu/pp/res/101 in en (one.txt) en (two.txt)",
+        ),
         (
             "2018",
             "2014",
@@ -59,6 +63,7 @@ fn damage_is_told_where_it_was_done() {
         ),
         ("2021", "2022", "1.2 en (bad.txt) has 2022 where all others have 2021"),
         ("b)\tto publish the report.\n", "", "1.2 item b missing in en (bad.txt)"),
+        ("1.2\tThe", "1.3\tThe", "1.2 number: 1.3 in en (bad.txt), against 1.2 in en (one.txt) en (two.txt)"),
         ("1.1\tThe", "The", "1.1 numbered paragraph missing in en (bad.txt)"),
     ] {
         let comparison = damaged(from, to);

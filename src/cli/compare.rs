@@ -119,7 +119,7 @@ fn print_difference(
     writeln!(out, "  {:<9} {}", Shown(place).to_string(), paint.paint(colour, Shown(&sentence)))?;
     let Some(row) = difference.row else { return Ok(()) };
     // One version of the majority, then those that part from it.
-    for &version in difference.yardstick.iter().take(1).chain(&difference.odd) {
+    for version in comparison.witness(difference).into_iter().chain(difference.odd.iter().copied()) {
         let Some(unit) = comparison.unit(row, version) else { continue };
         let direction = comparison.versions[version].direction;
         let texts: Vec<&str> = unit.pieces.iter().map(|piece| piece.text.as_str()).collect();

@@ -50,6 +50,8 @@ aspects! {
     Fact = "header", Skeleton;
     /// A section, or a box before the body, is not in all versions.
     Section = "section", Skeleton;
+    /// A section has different numbers.
+    Number = "number", Skeleton;
     /// A list item is not in all versions.
     Item = "item", Skeleton;
     /// A table is not in all versions.
@@ -72,6 +74,8 @@ aspects! {
     Actor = "actor", Skeleton;
     /// A work is not cited in all versions.
     Reference = "reference", Skeleton;
+    /// Another work is cited than in the other versions.
+    Work = "work", Skeleton;
     /// A work is cited in different editions.
     Edition = "edition", Skeleton;
     /// Notes are called more or less often.
@@ -161,6 +165,13 @@ impl Finder<'_> {
         if present.len() < 2 {
             return;
         }
+        if is_head {
+            let number = |version: usize| match comparison.rows[row].cells[version] {
+                Place::At(part, _) => Some(comparison.versions[version].parts[part].key.clone()),
+                Place::NoUnit | Place::NoPart => None,
+            };
+            self.vote(Aspect::Number, "number".to_owned(), (0..count).map(number).collect(), &present);
+        }
         self.shape(&units, &present);
         self.results(&units, &present);
         self.citations(&units, &present);
@@ -235,18 +246,23 @@ impl Finder<'_> {
                 }
             }
         }
-        let printed =
-            |said: Option<&str>| said.map(|said| if said.is_empty() { "no edition" } else { said }.to_owned());
-        for (work, said) in works {
-            let editions: Vec<_> = said.into_iter().map(printed).collect();
-            let (citing, silent): (Vec<usize>, Vec<usize>) =
-                present.iter().partition(|&&version| editions[version].is_some());
-            if !silent.is_empty() {
-                let cites = editions.iter().map(|edition| edition.as_ref().map(|_| "cited".to_owned())).collect();
-                self.vote(Aspect::Reference, work.to_owned(), cites, present);
+        let cited: Vec<Cited<'_>> = works.into_iter().map(|(work, said)| Cited::new(work, said, present)).collect();
+        let swapped = swapped(&cited);
+        for (Cited { work, said, citing, silent }, at) in cited.iter().zip(0..) {
+            let instead = swapped.iter().find(|(lacking, _)| *lacking == at).map(|(_, instead)| cited[*instead].work);
+            let is_instead = swapped.iter().any(|(_, instead)| *instead == at);
+            if let Some(instead) = instead {
+                let named = |version: usize| Some(if citing.contains(&version) { work } else { instead }.to_owned());
+                let named = (0..units.len()).map(|version| named(version).filter(|_| present.contains(&version)));
+                self.vote(Aspect::Work, "work cited".to_owned(), named.collect(), present);
+            } else if !silent.is_empty() && !is_instead {
+                let cites = said.iter().map(|said| said.map(|_| "cited".to_owned())).collect();
+                self.vote(Aspect::Reference, (*work).to_owned(), cites, present);
             }
             if citing.len() > 1 {
-                self.vote(Aspect::Edition, work.to_owned(), editions, &citing);
+                let printed = |said: &str| if said.is_empty() { "no edition" } else { said }.to_owned();
+                let editions = said.iter().map(|said| said.map(printed)).collect();
+                self.vote(Aspect::Edition, (*work).to_owned(), editions, citing);
             }
         }
     }
@@ -308,6 +324,55 @@ impl Finder<'_> {
         self.found.push(Difference { aspect, row: self.row, subject, values, odd, yardstick });
     }
 }
+
+/// A work that some versions of a unit cite.
+struct Cited<'a> {
+    work: &'a str,
+    /// For each version the edition, empty where none is told.
+    said: Vec<Option<&'a str>>,
+    citing: Vec<usize>,
+    silent: Vec<usize>,
+}
+
+impl<'a> Cited<'a> {
+    fn new(work: &'a str, said: Vec<Option<&'a str>>, present: &[usize]) -> Self {
+        let (citing, silent) = present.iter().partition(|&&version| said[version].is_some());
+        Self { work, said, citing, silent }
+    }
+
+    /// Whether another work has the same class, or the same number in another class.
+    fn is_like(&self, other: &Self) -> bool {
+        let parts = |cited: &Self| cited.work.rsplit_once('/');
+        let (Some((class, number)), Some((other_class, other_number))) = (parts(self), parts(other)) else {
+            return false;
+        };
+        class == other_class || number == other_number
+    }
+}
+
+/// Works that a few versions lack, each with the like work that those alone cite.
+fn swapped(cited: &[Cited<'_>]) -> Vec<(usize, usize)> {
+    let mut alone: BTreeMap<&[usize], Vec<usize>> = BTreeMap::new();
+    for (Cited { citing, silent, .. }, at) in cited.iter().zip(0..) {
+        if citing.len() < silent.len() {
+            alone.entry(citing).or_default().push(at);
+        }
+    }
+    let mut swapped = Vec::new();
+    for (lacking, at) in cited.iter().zip(0..) {
+        if swapped.len() == SWAPS {
+            break;
+        }
+        let Some(instead) = alone.get_mut(lacking.silent.as_slice()) else { continue };
+        if let Some(found) = instead.iter().take(SWAPS).position(|&other| lacking.is_like(&cited[other])) {
+            swapped.push((at, instead.remove(found)));
+        }
+    }
+    swapped
+}
+
+/// Works that are looked at for one that stands in place of another, and pairs of such that are told of a unit.
+const SWAPS: usize = 16;
 
 fn everyone(count: usize) -> Vec<usize> {
     (0..count).collect()

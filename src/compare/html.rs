@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Write};
 
-use super::{Aspect, Citation, Comparison, Difference, Kind, Piece, Unit, Weight};
+use super::{Aspect, Citation, Comparison, Difference, Kind, Piece, Unit, Version, Weight};
 use crate::language::Language;
 use crate::text::{Direction, acts};
 
@@ -151,10 +151,11 @@ impl Work<'_> {
             let anchor = difference.row.map_or_else(|| format!("w{number}"), |row| format!("w{number}r{row}"));
             writeln!(
                 f,
-                "<li class=\"{}\"><a href=\"#{anchor}\"><span class=\"at\">{}</span> {}</a></li>",
+                "<li class=\"{}\"><a href=\"#{anchor}\"><span class=\"at\">{}</span> {}</a>{}</li>",
                 difference.aspect.weight().name(),
                 Escaped(comparison.place(difference)),
                 Escaped(&comparison.sentence(difference)),
+                Quoted { comparison, difference },
             )?;
         }
         f.write_str("</ol></details>\n")
@@ -185,10 +186,7 @@ impl Work<'_> {
 
     fn cell(&self, f: &mut fmt::Formatter<'_>, row: usize, column: usize, found: &[Difference]) -> fmt::Result {
         let version = &self.comparison.versions[column];
-        let direction = match version.direction {
-            Direction::Rtl => "rtl",
-            Direction::Ltr => "ltr",
-        };
+        let direction = name(version.direction);
         let own: Vec<&Difference> = found.iter().filter(|difference| difference.odd.contains(&column)).collect();
         let class = match own.iter().map(|difference| difference.aspect.weight()).max() {
             None => "",
@@ -209,8 +207,14 @@ impl Work<'_> {
         if !unit.label.is_empty() {
             write!(f, "<span class=\"label\">{}</span> ", Escaped(&unit.label))?;
         }
-        let is_odd = |difference: &&&Difference| matches!(difference.aspect, Aspect::Reference | Aspect::Edition);
-        let odd: BTreeSet<&str> = own.iter().filter(is_odd).map(|difference| difference.subject.as_str()).collect();
+        let odd_work = |difference: &&'_ Difference| -> Option<String> {
+            match difference.aspect {
+                Aspect::Reference | Aspect::Edition => Some(difference.subject.clone()),
+                Aspect::Work => difference.values[column].clone(),
+                _ => None,
+            }
+        };
+        let odd: BTreeSet<String> = own.iter().filter_map(odd_work).collect();
         if unit.rows.is_empty() {
             for piece in &unit.pieces {
                 write!(f, "<div class=\"text\">{}</div>", Marked { piece, odd: &odd })?;
@@ -255,10 +259,41 @@ impl Work<'_> {
     }
 }
 
+/// The beginning of the text that a difference is about.
+struct Quoted<'a> {
+    comparison: &'a Comparison,
+    difference: &'a Difference,
+}
+
+/// Code points that are quoted.
+const QUOTED: usize = 160;
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { comparison, difference } = *self;
+        let Some(version) = comparison.witness(difference).or(difference.odd.first().copied()) else { return Ok(()) };
+        let unit = difference.row.and_then(|row| comparison.unit(row, version));
+        let Some(piece) = unit.and_then(|unit| unit.pieces.first()).filter(|piece| !piece.text.is_empty()) else {
+            return Ok(());
+        };
+        let Version { language, direction, .. } = &comparison.versions[version];
+        let text = cut(&mut (0, &piece.text), QUOTED);
+        write!(f, " <q lang=\"{}\" dir=\"{}\">{}</q>", Escaped(language), name(*direction), Escaped(text))
+    }
+}
+
+/// A direction as HTML names it.
+fn name(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Rtl => "rtl",
+        Direction::Ltr => "ltr",
+    }
+}
+
 /// A text with the works cited in it marked.
 struct Marked<'a> {
     piece: &'a Piece,
-    odd: &'a BTreeSet<&'a str>,
+    odd: &'a BTreeSet<String>,
 }
 
 impl Display for Marked<'_> {
@@ -276,7 +311,7 @@ impl Display for Marked<'_> {
                 continue;
             }
             write!(f, "{}", Escaped(cut(&mut rest, first.start)))?;
-            let class = if group.iter().any(|citation| odd.contains(citation.work.as_str())) { "odd" } else { "cited" };
+            let class = if group.iter().any(|citation| odd.contains(&citation.work)) { "odd" } else { "cited" };
             let works: Vec<String> = group
                 .iter()
                 .map(
@@ -302,7 +337,7 @@ fn cut<'a>(rest: &mut (usize, &'a str), to: usize) -> &'a str {
     taken
 }
 
-fn table(f: &mut fmt::Formatter<'_>, unit: &Unit, odd: &BTreeSet<&str>) -> fmt::Result {
+fn table(f: &mut fmt::Formatter<'_>, unit: &Unit, odd: &BTreeSet<String>) -> fmt::Result {
     let mut pieces = unit.pieces.iter();
     f.write_str("<table class=\"printed\">")?;
     for row in &unit.rows {

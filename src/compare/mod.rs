@@ -2,7 +2,7 @@
 //!
 //! Takes [`Version`]s and gives rows in which corresponding units stand together, with the [`Difference`]s between
 //! them. Its own room, since it knows the published JSON alone: versions converted elsewhere, or years ago, compare as
-//! well as fresh ones. Sections are matched by canonical number, units inside a section by kind, marker, works cited,
+//! well as fresh ones. Sections are matched by canonical number, or by their place where one version alone has the number; units inside a section by kind, marker, works cited,
 //! figures and length; what most versions say is the yardstick.
 //!
 //! A difference is a fault of the reader or one of translation; both are worth an editor's glance.
@@ -11,6 +11,7 @@ pub(crate) mod align;
 mod difference;
 mod figure;
 pub mod html;
+mod numbering;
 mod version;
 mod wire;
 mod wording;
@@ -22,6 +23,7 @@ pub use wire::{Report, SCHEMA};
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
 
+use numbering::Numbering;
 use rustc_hash::FxBuildHasher;
 use version::Part;
 
@@ -66,14 +68,16 @@ pub fn compare(versions: Vec<Version>) -> Comparison {
     let parts: Vec<usize> = versions.iter().map(|version| version.parts.len()).collect();
     let part = |(version, index): align::Entry| -> &Part { &versions[version].parts[index] };
     let totals: Vec<usize> = versions.iter().map(total).collect();
+    let numbering = Numbering::new(&versions);
     let mut rows = Vec::new();
-    for aligned in align::align(&parts, &|a, b| (part(a).key == part(b).key).then_some(1)) {
+    for aligned in align::align(&parts, &|a, b| numbering.likeness(a, b)) {
         let own = |version: usize| aligned[version].map(|index| part((version, index)));
         let weigh =
             |version: usize| own(version).map_or(&[][..], |part| &part.units).iter().map(Weighed::new).collect();
         let weighed: Vec<Vec<Weighed<'_>>> = (0..versions.len()).map(weigh).collect();
         let units: Vec<usize> = weighed.iter().map(Vec::len).collect();
-        let place = (0..versions.len()).find_map(own).map_or("", |part| part.key.as_str());
+        let keys: Vec<&str> = (0..versions.len()).filter_map(own).map(|part| part.key.as_str()).collect();
+        let place = most_common(&keys);
         let score = |a: align::Entry, b: align::Entry| {
             let head = (a.1 == 0) == (b.1 == 0) || place == "notes";
             head.then(|| likeness(&weighed[a.0][a.1], &weighed[b.0][b.1], totals[a.0], totals[b.0])).flatten()
@@ -102,6 +106,16 @@ impl Comparison {
         }
     }
 
+    /// The version that shows best what a difference is about: of those that are right the original, or one of them.
+    pub fn witness(&self, difference: &Difference) -> Option<usize> {
+        let right = &difference.yardstick;
+        let is_original = |version: &&usize| {
+            let version = &self.versions[**version];
+            version.original() == Some(&version.language)
+        };
+        right.iter().find(is_original).or_else(|| right.first()).copied()
+    }
+
     /// What a version is called: its language, with the name of the file where two share a language.
     pub fn name(&self, version: usize) -> &str {
         &self.names[version]
@@ -118,6 +132,13 @@ fn names(versions: &[Version]) -> Vec<String> {
         if counts[language.as_str()] > 1 { format!("{language} ({file})") } else { language.clone() }
     };
     versions.iter().map(name).collect()
+}
+
+/// The value that comes most often, the first of such; empty if there is none.
+fn most_common<'a>(values: &[&'a str]) -> &'a str {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    values.iter().for_each(|value| *counts.entry(value).or_default() += 1);
+    values.iter().rev().max_by_key(|value| counts[**value]).copied().unwrap_or_default()
 }
 
 /// Code points of a version, at least 1.

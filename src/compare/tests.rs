@@ -81,6 +81,15 @@ fn what_is_missing_is_said_once() {
 }
 
 #[test]
+fn a_section_of_another_number_stands_beside_the_others() {
+    let (en, fr) = (version("en", &LINES), version("fr", &LINES));
+    let lines = ["1 one", "p first words", "a) item", "b) item", "3 two", "p last words"];
+    check(&[en.clone(), fr.clone(), version("ru", &lines)], &["2: number: 3 in ru, against 2 in en fr"]);
+    let lines = ["1 one", "p first words", "a) item", "b) item", "3 two", "p last", "p of", "p many", "p words"];
+    check(&[en, fr, version("ru", &lines)], &["3: section only in ru", "2: section missing in ru"]);
+}
+
+#[test]
 fn works_editions_and_results_are_compared() {
     let cited = |language, work, edition| cite(version(language, &LINES), "b1", work, edition);
     let en = cited("en", "itu/pp/res/101", 2018);
@@ -91,7 +100,11 @@ fn works_editions_and_results_are_compared() {
     );
     check(
         &[en.clone(), fr.clone(), cited("ru", "itu/pp/res/102", 2018)],
-        &["1: itu/pp/res/101 not cited in ru", "1: itu/pp/res/102 cited only in ru"],
+        &["1: work cited: itu/pp/res/102 in ru, against itu/pp/res/101 in en fr"],
+    );
+    check(
+        &[en.clone(), fr.clone(), cited("ru", "itu/t/rec/X.509", 2018)],
+        &["1: itu/pp/res/101 not cited in ru", "1: itu/t/rec/X.509 cited only in ru"],
     );
     let elsewhere = cite(version("ru", &LINES), "b5", "itu/pp/res/101", 2018);
     check(
