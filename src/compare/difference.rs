@@ -256,8 +256,8 @@ impl Finder<'_> {
                 let named = (0..units.len()).map(|version| named(version).filter(|_| present.contains(&version)));
                 self.vote(Aspect::Work, "work cited".to_owned(), named.collect(), present);
             } else if !silent.is_empty() && !is_instead {
-                let cites = said.iter().map(|said| said.map(|_| "cited".to_owned())).collect();
-                self.vote(Aspect::Reference, (*work).to_owned(), cites, present);
+                let whether = said.iter().map(|said| said.map(|_| "cited".to_owned())).collect();
+                self.vote(Aspect::Reference, (*work).to_owned(), whether, present);
             }
             if citing.len() > 1 {
                 let printed = |said: &str| if said.is_empty() { "no edition" } else { said }.to_owned();

@@ -137,7 +137,9 @@ fn names(versions: &[Version]) -> Vec<String> {
 /// The value that comes most often, the first of such; empty if there is none.
 fn most_common<'a>(values: &[&'a str]) -> &'a str {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    values.iter().for_each(|value| *counts.entry(value).or_default() += 1);
+    for value in values {
+        *counts.entry(value).or_default() += 1;
+    }
     values.iter().rev().max_by_key(|value| counts[**value]).copied().unwrap_or_default()
 }
 

@@ -38,7 +38,9 @@ impl<'a> Numbering<'a> {
         }
         let mut held = vec![vec![false; forms.len()]; versions.len()];
         for (held, keys) in held.iter_mut().zip(&keys) {
-            keys.iter().for_each(|&key| held[key] = true);
+            for &key in keys {
+                held[key] = true;
+            }
         }
         Self { versions, keys, held, forms }
     }
