@@ -123,21 +123,27 @@ fn line(finding: &Finding) -> String {
     line
 }
 
-/// A test case a file; a failure an error.
+/// A case for each file: it fails once, however much is wrong in it.
 fn junit(verdicts: &[Verdict]) -> String {
-    let (errors, _) = counts(verdicts);
+    let said = |verdict: &Verdict, severity| {
+        let of_severity = verdict.findings.iter().filter(|finding| finding.rule.severity() == severity);
+        let lines = of_severity.map(|finding| format!("{} {}", finding.rule.name(), line(finding)));
+        lines.collect::<Vec<_>>()
+    };
+    let failures = verdicts.iter().filter(|verdict| !said(verdict, Severity::Error).is_empty()).count();
     let mut out = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"hexaglot validate\" tests=\"{}\" failures=\"{errors}\">\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"hexaglot validate\" tests=\"{}\" failures=\"{failures}\">\n",
         verdicts.len()
     );
     for verdict in verdicts {
         let _ = writeln!(out, "  <testcase classname=\"hexaglot\" name=\"{}\">", xml(&verdict.path));
-        for finding in &verdict.findings {
-            let (rule, said) = (finding.rule.name(), xml(&line(finding)));
-            let _ = match finding.rule.severity() {
-                Severity::Error => writeln!(out, "    <failure type=\"{rule}\" message=\"{said}\"/>"),
-                Severity::Warning => writeln!(out, "    <system-out>{rule}: {said}</system-out>"),
-            };
+        let (errors, warnings) = (said(verdict, Severity::Error), said(verdict, Severity::Warning));
+        if let Some(first) = errors.first() {
+            let all = xml(&errors.join("\n"));
+            let _ = writeln!(out, "    <failure type=\"error\" message=\"{}\">{all}</failure>", xml(first));
+        }
+        if !warnings.is_empty() {
+            let _ = writeln!(out, "    <system-out>{}</system-out>", xml(&warnings.join("\n")));
         }
         out.push_str("  </testcase>\n");
     }
@@ -147,7 +153,8 @@ fn junit(verdicts: &[Verdict]) -> String {
 
 /// Text in XML 1.0, which knows no controls.
 fn xml(text: &str) -> String {
-    let text: String = text.chars().map(|c| if acts(c) && !is_isolate(c) { '\u{FFFD}' } else { c }).collect();
+    let hidden = |c| acts(c) && !is_isolate(c) && c != '\n';
+    let text: String = text.chars().map(|c| if hidden(c) { '\u{FFFD}' } else { c }).collect();
     quick_xml::escape::escape(&text).into_owned()
 }
 
@@ -157,7 +164,18 @@ fn is_isolate(c: char) -> bool {
 
 /// Workflow commands; values are escaped as the runner expects it.
 fn github(verdicts: &[Verdict]) -> String {
-    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let data = |text: &str| {
+        text.chars().fold(String::new(), |mut out, c| {
+            let _ = match c {
+                '%' => write!(out, "%25"),
+                '\r' => write!(out, "%0D"),
+                '\n' => write!(out, "%0A"),
+                c if acts(c) && !is_isolate(c) => write!(out, "{}", c.escape_unicode()),
+                c => write!(out, "{c}"),
+            };
+            out
+        })
+    };
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let mut out = String::new();
     for verdict in verdicts {
@@ -231,7 +249,7 @@ mod tests {
             expected: Some(hostile.to_owned()),
             found: None,
         };
-        let verdicts = [Verdict { path: hostile.to_owned(), findings: vec![finding], written: false }];
+        let verdicts = [Verdict { path: hostile.to_owned(), findings: vec![finding.clone(), finding], written: false }];
         let printed = |style| {
             let mut out = Vec::new();
             print(&verdicts, style, &mut out).unwrap();
@@ -240,8 +258,10 @@ mod tests {
         let text = printed(Style::Text);
         assert!(!text.contains('\u{1b}') && !text.contains('\u{202E}'), "{text}");
         let github = printed(Style::Github);
-        assert_eq!(github.lines().count(), 1, "{github}");
+        assert_eq!(github.lines().count(), 2, "{github}");
+        assert!(!github.contains('\u{1b}') && !github.contains('\u{202E}'), "{github}");
         let junit = printed(Style::Junit);
+        assert!(junit.contains("tests=\"1\" failures=\"1\"") && junit.matches("<failure ").count() == 1, "{junit}");
         let mut reader = quick_xml::Reader::from_str(&junit);
         loop {
             match reader.read_event().unwrap() {
