@@ -181,32 +181,71 @@ pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
     let bold_speaks = bold_prose == 0 || bold_prose < prose.count();
     let is_bold = |layout: &Layout| bold_speaks && layout.bold;
     let formatted = stream.paragraphs.iter().any(|p| is_bold(&p.layout) || p.layout.outline_level.is_some());
-    for at in 0..lines.lines.len() {
+    // From below: what stands over a heading may be one itself.
+    for at in (0..lines.lines.len()).rev() {
         let line = &lines.lines[at];
         let Source::Paragraph(id) = line.source else { continue };
         let layout = &stream.paragraph(id).layout;
         let short = line.end == End::Open && line.length <= 120 && line.quotes == Quotes::default();
         let labelled = !lines.readings(line).is_empty();
-        let can_be = line.kind == Kind::Text || (line.kind == Kind::Operative && stands_apart(lines, at));
+        let styled = line.style == StyleHint::Heading;
+        let can_be = line.kind == Kind::Text || (line.kind == Kind::Operative && (styled || stands_apart(lines, at)));
         if !can_be || labelled || !short || layout.alignment == Alignment::End {
             continue;
         }
         let Some(next) = lines.lines.get(at + 1) else { continue };
         let next = lines.lines.get(at + 2).filter(|text| text.kind == Kind::LabelText).unwrap_or(next);
         let text_follows = matches!(next.kind, Kind::Text | Kind::LabelText | Kind::Table | Kind::Row | Kind::Heading);
-        let set_off = line.style == StyleHint::Heading || is_bold(layout);
-        let plain = !formatted
-            && matches!(next.kind, Kind::Text | Kind::LabelText)
-            && matches!(next.end, End::Sentence | End::Colon | End::Semicolon)
-            && is_text_or_section(lines, next)
-            && line.indent == 0
-            && !line.lower
-            && reads_as_title(text.raw(line.span))
-            && (at == 0 || ends_a_passage(lines, &lines.lines[at - 1], text));
-        if text_follows && (set_off || plain) {
+        let set_off = styled || is_bold(layout);
+        let plain = || {
+            !formatted
+                && (opens_passage(lines, next) || is_lower_of_two(lines, at + 1, text))
+                && is_title(line, text)
+                && (ends_before(lines, at, text) || (is_upper_of_two(lines, at, text) && opens_passage(lines, next)))
+        };
+        if text_follows && (set_off || plain()) {
             lines.lines[at].kind = Kind::Heading;
         }
     }
+}
+
+/// Whether a line looks like a heading where no layout sets one off.
+fn is_title(line: &Line, text: &Arena) -> bool {
+    line.indent == 0 && !line.lower && reads_as_title(text.raw(line.span))
+}
+
+/// Whether a heading can stand over a line: a sentence, or what leads in. An item that is a sentence goes on with
+/// nothing that stands before it.
+fn opens_passage(lines: &Lines, line: &Line) -> bool {
+    let readings = lines.readings(line);
+    let numbered = || readings.iter().any(|reading| matches!(reading.sign, Sign::Number(_)));
+    matches!(line.kind, Kind::Text | Kind::LabelText)
+        && match line.end {
+            End::Sentence => true,
+            End::Colon | End::Semicolon => readings.is_empty() || numbered(),
+            End::Comma | End::Open => false,
+        }
+}
+
+/// Whether the line before a line ends a passage.
+fn ends_before(lines: &Lines, at: usize, text: &Arena) -> bool {
+    at == 0 || ends_a_passage(lines, &lines.lines[at - 1], text)
+}
+
+/// Whether a heading is the lower one of two: with a third, lines that short are a list.
+fn is_lower_of_two(lines: &Lines, at: usize, text: &Arena) -> bool {
+    let line = &lines.lines[at];
+    line.kind == Kind::Heading
+        && is_title(line, text)
+        && lines.lines.get(at + 1).is_some_and(|next| next.kind != Kind::Heading)
+}
+
+/// Whether the line before a line is a heading that stands over it.
+fn is_upper_of_two(lines: &Lines, at: usize, text: &Arena) -> bool {
+    let Some(above) = at.checked_sub(1).map(|above| &lines.lines[above]) else { return false };
+    let open = above.kind == Kind::Text && above.end == End::Open && lines.readings(above).is_empty();
+    let behind_sentence = at < 2 || lines.lines[at - 2].end == End::Sentence || lines.lines[at - 2].kind != Kind::Text;
+    open && above.length <= 120 && is_title(above, text) && behind_sentence
 }
 
 /// Whether a line that could be operative stands between sentences with numbers of the outline: "Recommendations"
@@ -218,12 +257,6 @@ fn stands_apart(lines: &Lines, at: usize) -> bool {
     };
     let before = at.checked_sub(1).is_none_or(|before| matches!(lines.lines[before].end, End::Sentence | End::Open));
     before && lines.lines.get(at + 1).is_some_and(outlined)
-}
-
-/// Whether a line has no label, or a number: it does not go on with a sentence that the line before leads in.
-fn is_text_or_section(lines: &Lines, line: &Line) -> bool {
-    let readings = lines.readings(line);
-    readings.is_empty() || readings.iter().any(|reading| matches!(reading.sign, Sign::Number(_)))
 }
 
 /// Whether a heading can stand behind a line: one that is short and open itself would go on with it.
@@ -245,7 +278,22 @@ fn ends_in_page(text: &str) -> bool {
     (1..=4).contains(&digits) && (head.ends_with('\t') || head.trim_end().ends_with("....") || head.ends_with('…'))
 }
 
-/// Whether a line of plain text can be a heading: words, no date, no reference line, no address.
-fn reads_as_title(text: &str) -> bool {
-    !text.contains([':', ';', '：', '；', '\u{61B}', ',', '，', '\u{60C}', '\t', '@', '=', '/'])
+/// Whether a line of plain text can be a heading: words, no date, no reference line, no address. Brackets, in which
+/// documents and revisions are cited, tell nothing; a clause may be set off with a comma, but not a year or a figure.
+pub(super) fn reads_as_title(text: &str) -> bool {
+    let (mut depth, mut words, mut commas, mut figures) = (0_u32, false, false, false);
+    for c in text.chars() {
+        match c {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            ':' | ';' | '：' | '；' | '\u{61B}' | '\t' | '@' | '=' | '/' => return false,
+            ',' | '，' | '\u{60C}' => commas = true,
+            _ => {
+                words |= c.is_alphabetic();
+                figures |= c.is_numeric();
+            }
+        }
+    }
+    words && depth == 0 && !(commas && figures)
 }

@@ -113,10 +113,10 @@ impl Look {
         }
     }
 
-    /// Whether the characters are bold.
+    /// Whether the characters are meant to be bold. For right-to-left runs Word heeds `bCs` alone (§17.3.2.2), but programs
+    /// that know only `b` write it for them, too.
     pub(super) fn is_bold(self) -> bool {
-        let bold = if self.complex == Some(true) { self.bold_complex } else { self.bold };
-        bold == Some(true)
+        self.bold == Some(true) || (self.complex == Some(true) && self.bold_complex == Some(true))
     }
 
     /// Whether the characters are italic.

@@ -98,7 +98,7 @@ no-author = تقرير عن … | تقرير بشأن … | تقرير حول �
 
 [front_matter]
 # Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
-summary = ملخص | الملخص | ملخص تنفيذي | خلاصة
+summary = ملخص | الملخص | ملخص تنفيذي | خلاصة | موجز
 action_required = الإجراء المطلوب | الإجراء المطلوب من المجلس | الإجراءات المطلوبة | الإجراءات المطلوبة من المجلس
 action_required = الإجراء المطلوب اتخاذه | الإجراء المطلوب اتخاذه من المجلس | الإجراء المطلوب من جانب المجلس | الإجراء المطلوب …
 references = المراجع | المرجع | وثائق مرجعية | الوثائق المرجعية | مراجع
@@ -111,8 +111,10 @@ financial_implications = الآثار المالية | الانعكاسات ال
 financial_implications = الآثار المترتبة على الميزانية
 # Headings of the numbered front matter that are none of these.
 other = الموضوع | الخلفية | التوصية | التوصيات | الآثار | خلفية | الاقتراح | معلومات أساسية
+other = المقترحات | لمحة تاريخية | القرار المطلوب
 # Headings that open the body.
 body = مقدمة | المقدمة | تمهيد | معلومات أساسية | خلفية | الخلفية | لمحة عامة | السياق | مقدمة عامة | اعتبارات عامة
+body = معلومات عامة | عموميات | ملاحظات تمهيدية | لمحة تاريخية | توطئة | افتتاح الاجتماع
 # What an unknown heading between boxes is about.
 keyword-action_required = الإجراء
 keyword-references = مراجع

@@ -102,6 +102,7 @@ no-author = … on the implementation … | Report of the meeting … | Report o
 # Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
 summary = Summary | Executive summary | Abstract
 action_required = Action required | Action required by the Council | Action required from the Council | Action requested
+action_required = Action proposed | Action by the Council | Decision requested
 action_required = Action requested of the Council | Action to be taken | Action to be taken by the Council | Action required …
 references = Reference(s) | Reference document(s) | Ref. doc. | Relevant document(s) | Reference text(s)
 purpose = Purpose | Object | Objective | Aim
@@ -112,8 +113,11 @@ financial_implications = Financial implication(s) | Financial and administrative
 financial_implications = Financial consequences
 # Headings of the numbered front matter that are none of these.
 other = Subject | Background | Recommendation(s) | Implication(s) | Proposal(s) | Decision required | Annex(es) attached
+other = Consequences | History
 # Headings that open the body.
-body = Introduction | Background | General | Overview | Preamble | Context | Foreword
+body = Introduction | Background | General | Overview | Preamble | Context | Foreword | Background information
+body = General considerations | General information | Introductory remarks | Preliminary remarks | History
+body = Opening of the meeting
 # What an unknown heading between boxes is about.
 keyword-action_required = action
 keyword-references = reference

@@ -115,8 +115,10 @@ financial_implications = Repercusión financiera | Repercusiones financieras | C
 financial_implications = Consecuencia(s) presupuestaria(s)
 # Headings of the numbered front matter that are none of these.
 other = Asunto | Antecedentes | Recomendación | Recomendaciones | Consecuencia(s) | Repercusiones | Propuesta(s) | Tema
+other = Historia | Decisión solicitada
 # Headings that open the body.
 body = Introducción | Antecedentes | Generalidades | Contexto | Preámbulo | Visión general | Consideraciones generales
+body = Información general | Observaciones preliminares | Apertura de la reunión
 # What an unknown heading between boxes is about.
 keyword-action_required = acción | medida
 keyword-references = referencia

@@ -103,8 +103,9 @@ no-author = Rapport de la réunion … | Rapport de la … réunion …
 
 [front_matter]
 # Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
-summary = Résumé | Résumé analytique | Abstract
+summary = Résumé | Résumé analytique | Résumé exécutif | Synthèse | Abstract
 action_required = Suite à donner | Suite à donner par le Conseil | Mesure(s) à prendre | Mesures à prendre par le Conseil
+action_required = Action requise | Mesure(s) requise(s) | Mesure(s) attendue(s) | Mesures attendues du Conseil
 action_required = Suite(s) à donner | Mesure(s) demandée(s) | Décision demandée | Suite à donner …
 references = Référence(s) | Réf. doc. | Document(s) de référence | Texte(s) de référence
 purpose = Objet | But | Objectif
@@ -114,8 +115,10 @@ strategic_link = Lien(s) utile(s) avec le plan stratégique
 financial_implications = Incidence(s) financière(s) | Répercussion(s) financière(s) | Conséquences financières | Incidences budgétaires
 # Headings of the numbered front matter that are none of these.
 other = Sujet | Rappel | Recommandation(s) | Incidence(s) | Contexte | Proposition(s) | Historique | Conséquences
+other = Antécédents | Décision requise
 # Headings that open the body.
 body = Introduction | Rappel | Considérations générales | Généralités | Contexte | Historique | Préambule | Avant-propos | Vue d'ensemble
+body = Informations générales | Observations préliminaires | Antécédents | Ouverture de la réunion
 # What an unknown heading between boxes is about.
 keyword-action_required = suite à donner | mesure | décision demandée
 keyword-references = référence

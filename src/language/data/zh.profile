@@ -92,16 +92,16 @@ no-author = 关于… | 有关… | …会议的报告
 
 [front_matter]
 # Headings by purpose. `(s)` may be missing; an ending `…` stands for the rest of a short line.
-summary = 概要 | 摘要 | 内容提要 | 概述
+summary = 概要 | 摘要 | 内容提要 | 内容摘要 | 执行摘要
 action_required = 需采取的行动 | 需理事会采取的行动 | 需要采取的行动 | 需要理事会采取的行动 | 要求采取的行动 | 要求理事会采取的行动 | 请理事会采取的行动 | 拟采取的行动 | 建议采取的行动 | 所需行动
 references = 参考文件 | 参考 | 参考资料 | 参考文献 | 参考材料 | 相关文件
 purpose = 目的 | 宗旨 | 目标
 strategic_link = 与战略规划的相关联系 | 与战略规划的联系 | 与战略规划的相关链接 | 与战略规划的链接 | 与战略规划的关联 | 与战略规划的相关关联 | 与《战略规划》的相关联系 | 与战略规划的关系
 financial_implications = 财务影响 | 财政影响 | 经费影响 | 所涉财务问题 | 预算影响
 # Headings of the numbered front matter that are none of these.
-other = 主题 | 背景 | 建议 | 影响 | 事由 | 提案 | 背景情况
+other = 主题 | 背景 | 建议 | 影响 | 事由 | 提案 | 背景情况 | 历史背景 | 需作出的决定
 # Headings that open the body.
-body = 引言 | 前言 | 导言 | 背景 | 概述 | 背景情况 | 背景信息 | 总体情况 | 综述 | 序言
+body = 引言 | 前言 | 导言 | 背景 | 概述 | 背景情况 | 背景信息 | 总体情况 | 综述 | 序言 | 概况 | 一般情况 | 历史背景 | 会议开幕
 # What an unknown heading between boxes is about.
 keyword-action_required = 行动
 keyword-references = 参考

@@ -6,12 +6,13 @@
 //! furniture. Numbers belong to the box where they run on from its first line, since references are
 //! listed so, and the oldest template numbers the boxes themselves.
 
+use super::super::context::reads_as_title;
 use super::FrontBox;
 use super::label::{Heading, Headings, Joint};
 use super::line::Line;
 use super::numbering::{self, Number};
 use crate::document::FrontRole;
-use crate::stream::{NumberFormat, Stream};
+use crate::stream::{NumberFormat, Paragraph, Stream};
 use crate::text::{Arena, ByteSpan};
 
 /// Lines between the header block and the first box, at most.
@@ -276,7 +277,9 @@ impl Reader<'_> {
         }
         let left_table = index > 0 && self.lines[index - 1].in_table && self.lines[index - 1].element != line.element;
         let gap = line.blank_before(self.stream) >= GAP;
-        let heading = self.is_heading_like(index, state) || self.headings.opens_body(self.text, line.span);
+        let heading = self.is_heading_like(index, state)
+            || self.headings.opens_body(self.text, line.span)
+            || self.reads_as_heading(index);
         roman || gap || left_table || ((after_rule || heading) && !self.box_follows(index))
     }
 
@@ -305,6 +308,24 @@ impl Reader<'_> {
             }
         }
         false
+    }
+
+    /// Whether a line of a text without any layout reads as a heading: one between sentences, or between references and a
+    /// sentence. Figures are those of a reference.
+    fn reads_as_heading(&self, index: usize) -> bool {
+        let (Some(above), Some(below)) = (index.checked_sub(1), self.lines.get(index + 1)) else { return false };
+        let figures = |span| self.text.folded(span).contains(|c: char| c.is_ascii_digit());
+        let span = self.lines[index].span;
+        let title = self.is_short(span)
+            && !self.text.folded(span).ends_with(':')
+            && reads_as_title(self.text.raw(span))
+            && !figures(span);
+        let above = self.lines[above].span;
+        let laid_out = |paragraph: &Paragraph| paragraph.layout.bold || paragraph.layout.outline_level.is_some();
+        title
+            && (self.ends_sentence(above) || figures(above))
+            && self.ends_sentence(below.span)
+            && !self.stream.paragraphs.iter().any(laid_out)
     }
 
     /// Whether a line is laid out like the headings of the boxes, or as a heading.
