@@ -45,12 +45,13 @@ def python_docx(path):
 
 
 def pandoc(path):
-    # HTML, because plain text prints list numbers of pandoc's own.
+    # HTML, because plain text prints list numbers of pandoc's own; MathML, because TeX spells symbols out.
     run = subprocess.run(
-        ["pandoc", "-f", "docx", "-t", "html", "--wrap=none", "--track-changes=accept", str(path)],
+        ["pandoc", "-f", "docx", "-t", "html", "--mathml", "--wrap=none", "--track-changes=accept", str(path)],
         capture_output=True, timeout=60, check=True,
     )
-    text = re.sub(r"<(?!/?(?:em|strong|sup|sub|span|a|u|b|i|mark|del|ins|code)\b)[^>]*>", " ", run.stdout.decode())
+    text = re.sub(r'(?s)<annotation\b.*?</annotation>|<a [^>]*class="footnote-(?:ref|back)".*?</a>', " ", run.stdout.decode())
+    text = re.sub(r"<(?!/?(?:em|strong|sup|sub|span|a|u|b|i|mark|del|ins|code)\b)[^>]*>", " ", text)
     return html.unescape(re.sub(r"<[^>]*>", "", text))
 
 
@@ -62,8 +63,11 @@ def main():
     parser.add_argument("corpus", type=pathlib.Path)
     parser.add_argument("ours", type=pathlib.Path)
     parser.add_argument("--show", type=int, default=15)
+    parser.add_argument("--reader", choices=READERS)
     options = parser.parse_args()
     for name, reader in READERS.items():
+        if options.reader not in (None, name):
+            continue
         compare(name, reader, options)
 
 
