@@ -95,6 +95,7 @@ impl<'d> Counters<'d> {
         out: &mut String,
     ) {
         let counts = &self.counts[self.numbering.instance(instance).definition];
+        let start = out.len();
         let mut rest = &*settings.text;
         while let Some(percent) = rest.find('%') {
             out.push_str(&rest[..percent]);
@@ -105,7 +106,11 @@ impl<'d> Counters<'d> {
             };
             rest = &rest[1..];
             let level = usize::from(digit - b'1');
-            let Some(referred) = self.numbering.level(instance, level as u8).filter(|_| level <= at) else { continue };
+            if level > at {
+                // Word prints nothing of a label that asks for a deeper level ([MS-OI29500] §2.1.283).
+                return out.truncate(start);
+            }
+            let Some(referred) = self.numbering.level(instance, level as u8) else { continue };
             let Some(value) = counts[level] else { continue };
             let format = match referred.format {
                 Format::None | Format::Zero(_) => referred.format,
