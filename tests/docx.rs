@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use hexaglot::Limits;
 use hexaglot::container::{self, Bound, Error, OtherPackage, Reader};
 use hexaglot::diagnostic::Diagnostic;
-use hexaglot::stream::{Alignment, Element, Layout, NumberFormat, ParagraphId, Stream};
+use hexaglot::stream::{Alignment, Element, Layout, NumberFormat, Paragraph, ParagraphId, Stream};
 use hexaglot::text::Direction;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -89,6 +89,51 @@ fn packing_makes_no_difference() {
     ] {
         assert_eq!(read(&bytes), expected, "{how}");
     }
+}
+
+/// Documents with macros and templates say so in the type of their main part, and read the same.
+#[test]
+fn kinds_of_documents_make_no_difference() {
+    let parts = parts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/docx/notes"));
+    let read =
+        |bytes: &[u8]| container::read(bytes, &Limits::default()).map(|(stream, ..)| dump(&stream, &[])).unwrap();
+    let expected = read(&zipped(&parts, SimpleFileOptions::default()));
+    let usual = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    for kind in [
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+    ] {
+        let mut renamed = parts.clone();
+        let (_, types) = renamed.iter_mut().find(|(name, _)| name == "[Content_Types].xml").unwrap();
+        let text = String::from_utf8(types.clone()).unwrap();
+        assert!(text.contains(usual));
+        *types = text.replace(usual, kind).into_bytes();
+        renamed.push(("word/vbaProject.bin".to_owned(), vec![0xD0, 0xCF, 0x11, 0xE0]));
+        assert_eq!(read(&zipped(&renamed, SimpleFileOptions::default())), expected, "{kind}");
+    }
+}
+
+/// Each paragraph names the part that it stands in and how many `w:p` come before it there.
+#[test]
+fn paragraphs_tell_where_they_stand() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/docx");
+    let places = |case: &str| {
+        let (stream, ..) = container::read(&package(&root.join(case)), &Limits::default()).unwrap();
+        let place = |paragraph: &Paragraph| {
+            let style = paragraph.style.map_or("", |style| &stream.styles[usize::from(style.0)].name);
+            let part = &stream.parts[usize::from(paragraph.origin.part.0)];
+            format!("{part} {} {style}: {}", paragraph.origin.ordinal, &stream.text[paragraph.text.range()])
+        };
+        stream.paragraphs.iter().map(place).collect::<Vec<_>>()
+    };
+    let notes = places("numbering-places");
+    assert!(notes.contains(&"word/document.xml 6 : in a box".to_owned()), "{notes:#?}");
+    assert!(notes.contains(&"word/footnotes.xml 1 : in the next".to_owned()), "{notes:#?}");
+    let styles = places("numbering-styles");
+    assert!(styles.contains(&"word/document.xml 1 heading 2: under it".to_owned()), "{styles:#?}");
+    let headers = places("headers");
+    assert!(headers.contains(&"word/footer1.xml 0 : at the foot".to_owned()), "{headers:#?}");
 }
 
 /// A reader that has seen a template reads the next document of it like the first.
@@ -203,6 +248,11 @@ fn limits_are_named_when_they_are_passed() {
     let deep = "<w:sdt><w:sdtContent>".repeat(2_000);
     let long = format!("<w:p w:a=\"{}\"/>", "x".repeat(2 << 20));
     let bomb = "<w:p/>".repeat(1 << 18);
+    let calls = "<w:p><w:r><w:footnoteReference w:id=\"1\"/><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+    let lists = zipped(
+        &parts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/docx/numbering")),
+        SimpleFileOptions::default(),
+    );
     for (bytes, limits, expected) in [
         (body(&deep), usual.clone(), Bound::Depth),
         (body(&deep), Limits { depth: u32::MAX, ..usual.clone() }, Bound::Depth),
@@ -210,9 +260,17 @@ fn limits_are_named_when_they_are_passed() {
         (body(&bomb), Limits { ratio: 100, ..usual.clone() }, Bound::Ratio),
         (body(&bomb), Limits { inflated: 1 << 20, ..usual.clone() }, Bound::Inflated),
         (body(""), Limits { entries: 2, ..usual.clone() }, Bound::Entries),
+        (body(calls), Limits { notes: 1, ..usual.clone() }, Bound::Notes),
+        (lists, Limits { lists: 3, ..usual.clone() }, Bound::Lists),
     ] {
         let read = container::read(&bytes, &limits);
-        assert!(matches!(read, Err(Error::Limit { bound, .. }) if bound == expected), "{expected:?} {:?}", read.err());
+        assert!(
+            matches!(&read, Err(Error::Limit { bound, .. }) if *bound == expected),
+            "{expected:?} {:?}",
+            read.err()
+        );
+        // The message says which bound it was.
+        assert!(read.err().unwrap().to_string().contains(&expected.to_string()));
     }
 }
 

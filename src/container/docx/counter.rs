@@ -1,7 +1,8 @@
 //! Counting: which label Word prints before a paragraph.
 //!
 //! All instances of one definition share its counts (ECMA-376 Part 1 §17.9.15), except that an instance
-//! with a start of its own starts a level over when it first uses it (§17.9.27).
+//! with a start of its own starts a level over when it first uses it (§17.9.27). Word counts each story on its own:
+//! the body, all footnotes, all endnotes, a header, and all text boxes of one of these.
 
 use super::number_format::Format;
 use super::numbering::{LEVELS, Level, Numbering};
@@ -12,16 +13,65 @@ use crate::text::ByteSpan;
 /// The state of all lists while a document is read in order.
 pub(super) struct Counters<'d> {
     numbering: &'d Numbering,
+    /// The counts of the story that is being read.
+    story: Counts,
+    /// Those of the text boxes, while the story around them is read, and the other way round.
+    aside: Counts,
+    /// Text boxes open.
+    boxes: u32,
+}
+
+/// How far a story has counted.
+#[derive(Default)]
+struct Counts {
     /// The last count of each level of each definition.
-    counts: Vec<[Option<u32>; LEVELS]>,
+    last: Vec<[Option<u32>; LEVELS]>,
     /// Which levels of each instance were used, a bit a level.
     used: Vec<u16>,
+}
+
+impl Counts {
+    /// Nothing counted so far.
+    fn begin(&mut self, numbering: &Numbering) {
+        self.last.clear();
+        self.last.resize(numbering.definitions(), [None; LEVELS]);
+        self.used.clear();
+        self.used.resize(numbering.instances(), 0);
+    }
 }
 
 impl<'d> Counters<'d> {
     /// Nothing counted so far.
     pub(super) fn new(numbering: &'d Numbering) -> Self {
-        Self { numbering, counts: vec![[None; LEVELS]; numbering.definitions()], used: vec![0; numbering.instances()] }
+        let mut counters = Self { numbering, story: Counts::default(), aside: Counts::default(), boxes: 0 };
+        counters.enter_story();
+        counters
+    }
+
+    /// Begins with a story that is no text box.
+    pub(super) fn enter_story(&mut self) {
+        self.story.begin(self.numbering);
+        self.aside = Counts::default();
+        self.boxes = 0;
+    }
+
+    /// Goes on with the text boxes of the story.
+    pub(super) fn enter_box(&mut self) {
+        self.boxes += 1;
+        if self.boxes == 1 {
+            std::mem::swap(&mut self.story, &mut self.aside);
+            if self.story.used.is_empty() {
+                self.story.begin(self.numbering);
+            }
+        }
+    }
+
+    /// Goes on where the text box stands.
+    pub(super) fn leave_box(&mut self) {
+        self.boxes -= 1;
+        if self.boxes == 0 {
+            std::mem::swap(&mut self.story, &mut self.aside);
+        }
     }
 
     /// The lists.
@@ -44,9 +94,9 @@ impl<'d> Counters<'d> {
         // Levels passed over count as begun: what comes back to one goes on from its start.
         for level in 0..at {
             let start = self.start(instance, level);
-            self.counts[self.numbering.instance(instance).definition][level].get_or_insert(start);
+            self.story.last[self.numbering.instance(instance).definition][level].get_or_insert(start);
         }
-        let counts = &mut self.counts[self.numbering.instance(instance).definition];
+        let counts = &mut self.story.last[self.numbering.instance(instance).definition];
         let value = counts[at].map_or(start, |count| count.saturating_add(1));
         counts[at] = Some(value);
         for (deeper, count) in counts.iter_mut().enumerate().skip(at + 1) {
@@ -73,10 +123,10 @@ impl<'d> Counters<'d> {
     /// levels around it go on.
     fn begin(&mut self, index: usize, level: usize) {
         let instance = self.numbering.instance(index);
-        let first = self.used[index] & 1 << level == 0;
-        self.used[index] |= 1 << level;
+        let first = self.story.used[index] & 1 << level == 0;
+        self.story.used[index] |= 1 << level;
         if first && instance.start_override(level).is_some() {
-            self.counts[instance.definition][level] = None;
+            self.story.last[instance.definition][level] = None;
         }
     }
 
@@ -94,7 +144,7 @@ impl<'d> Counters<'d> {
         language: impl Fn() -> Option<Subtag>,
         out: &mut String,
     ) {
-        let counts = &self.counts[self.numbering.instance(instance).definition];
+        let counts = &self.story.last[self.numbering.instance(instance).definition];
         let start = out.len();
         let mut rest = &*settings.text;
         while let Some(percent) = rest.find('%') {
@@ -126,6 +176,9 @@ impl<'d> Counters<'d> {
     fn list(&self, index: usize) -> u32 {
         let instance = self.numbering.instance(index);
         let own = (0..LEVELS).any(|level| instance.start_override(level).is_some());
-        (if own { self.numbering.definitions() + index } else { instance.definition }) as u32
+        let list = if own { self.numbering.definitions() + index } else { instance.definition };
+        // A text box begins lists of its own.
+        let all = self.numbering.definitions() + self.numbering.instances();
+        (if self.boxes > 0 { all + list } else { list }) as u32
     }
 }

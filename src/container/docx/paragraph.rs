@@ -74,8 +74,10 @@ impl<'d> Story<'d> {
         self.finish(xml, &properties, out);
         for mut inner in xml.take_aside() {
             let fields = std::mem::take(&mut self.fields);
+            self.counters.enter_box();
             self.blocks(&mut inner, out);
             self.finish_continued(&mut inner, out);
+            self.counters.leave_box();
             self.fields = fields;
         }
     }

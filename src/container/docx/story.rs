@@ -86,6 +86,7 @@ impl<'d> Story<'d> {
         self.part = part;
         self.ordinal = 0;
         self.fields = Fields::default();
+        self.counters.enter_story();
         self.blank = 0;
         self.page_break = false;
     }
