@@ -1,10 +1,10 @@
 //! Pieces of content: paragraphs, tables and what a cell, a box or a note holds.
 
-use super::label::{Parts, Sign};
+use super::label::{self, Close, Gap, Parts, Reading, Sign};
 use super::line;
 use super::words::{Words, suffix_name};
 use crate::document::{self, Block, BlockKind, Call, Id, Item, Line, Marker, SectionNumber};
-use crate::stream::{Cell, Element, NoteCall, Origin, ParagraphId, Stream, Table};
+use crate::stream::{AutoNumber, Cell, Element, NoteCall, Origin, ParagraphId, Stream, Table};
 use crate::text::{Arena, ByteSpan};
 
 /// A block that holds one paragraph.
@@ -20,7 +20,7 @@ pub(super) fn line(stream: &Stream, id: ParagraphId, span: ByteSpan) -> Line {
     Line { text: span, calls }
 }
 
-/// Blocks of the elements of a cell, a box or a note: paragraphs with their automatic numbers as lists, and tables.
+/// Blocks of the elements of a cell or a note: paragraphs with their automatic numbers as lists, and tables.
 pub(super) fn blocks(stream: &Stream, text: &Arena, words: &Words, elements: &[Element]) -> Vec<Block> {
     let mut blocks = Vec::new();
     for element in elements {
@@ -34,20 +34,83 @@ pub(super) fn blocks(stream: &Stream, text: &Arena, words: &Words, elements: &[E
                     }
                     continue;
                 };
-                let mut readings = Vec::new();
-                line::automatic_label(number, text, words, &mut readings);
-                let marker = readings.first().map_or(Marker::None, |reading| self::marker(reading.sign));
-                let content = vec![paragraph(stream, *id, paragraph_of.text)];
-                let item = Item { id: Id::new(""), marker, label: Some(number.label), content };
-                match blocks.last_mut() {
-                    Some(Block { kind: BlockKind::List(items), .. }) => items.push(item),
-                    _ => blocks.push(block(stream, *id, BlockKind::List(vec![item]))),
-                }
+                push_item(stream, *id, counted(number, text, words), paragraph_of.text, &mut blocks);
             }
             Element::Table(table) => blocks.push(self::table(stream, text, words, table)),
         }
     }
     blocks
+}
+
+/// Blocks of the pieces of a box: what Word counts there, and what bullets or letters open, as lists. Typed numbers stay in
+/// the text: they list references, and those of the oldest boxes count the boxes.
+pub(super) fn boxed(stream: &Stream, text: &Arena, words: &Words, pieces: &[(ParagraphId, ByteSpan)]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for &(id, span) in pieces {
+        let whole = stream.paragraph(id);
+        if let Some(number) = whole.number.filter(|_| span.start == whole.text.start) {
+            push_item(stream, id, counted(number, text, words), span, &mut blocks);
+        } else if let Some((label, body)) = typed(text, words, span, blocks.last()) {
+            push_item(stream, id, label, body, &mut blocks);
+        } else {
+            blocks.push(paragraph(stream, id, span));
+        }
+    }
+    blocks
+}
+
+/// A marker, and where it is printed.
+type Label = (Marker, ByteSpan);
+
+fn counted(number: AutoNumber, text: &Arena, words: &Words) -> Label {
+    let mut readings = Vec::new();
+    line::automatic_label(number, text, words, &mut readings);
+    (readings.first().map_or(Marker::None, |reading| marker(reading.sign)), number.label)
+}
+
+/// The marker typed before a text that is one in any place, and the text behind it.
+fn typed(text: &Arena, words: &Words, span: ByteSpan, before: Option<&Block>) -> Option<(Label, ByteSpan)> {
+    let raw = text.raw(span);
+    let mut readings = Vec::new();
+    label::read(raw, words, &mut readings);
+    readings.retain(|reading| {
+        let sure = match reading.sign {
+            Sign::Bullet(_) => true,
+            Sign::Letter { .. } | Sign::Roman(_) => reading.close == Close::Paren,
+            Sign::Number(_) => false,
+        };
+        sure && matches!(reading.gap, Gap::Tab | Gap::Blank)
+    });
+    let expected = |reading: &&Reading| match (before, reading.sign) {
+        (Some(Block { kind: BlockKind::List(items), .. }), sign) => {
+            items.last().is_some_and(|item| follows(&item.marker, &marker(sign)))
+        }
+        (_, Sign::Letter { ordinal, .. }) => ordinal == 1,
+        (_, Sign::Roman(value)) => value == 1,
+        _ => true,
+    };
+    let reading = readings.iter().find(expected).or(readings.first())?;
+    let body = raw[reading.text..].trim_end().len();
+    let label = (marker(reading.sign), span.part(0..reading.len));
+    (body > 0).then(|| (label, span.part(reading.text..reading.text + body)))
+}
+
+fn follows(before: &Marker, marker: &Marker) -> bool {
+    match (before, marker) {
+        (Marker::Letter(before, _), Marker::Letter(ordinal, _)) => *ordinal == before + 1,
+        (Marker::Roman(before), Marker::Roman(value)) => *value == before + 1,
+        (before, marker) => before == marker,
+    }
+}
+
+/// Adds an item to the list at the end of the blocks, or begins one.
+fn push_item(stream: &Stream, id: ParagraphId, (marker, label): Label, text: ByteSpan, blocks: &mut Vec<Block>) {
+    let content = vec![paragraph(stream, id, text)];
+    let item = Item { id: Id::new(""), marker, label: Some(label), content };
+    match blocks.last_mut() {
+        Some(Block { kind: BlockKind::List(items), .. }) => items.push(item),
+        _ => blocks.push(block(stream, id, BlockKind::List(vec![item]))),
+    }
 }
 
 pub(super) fn block(stream: &Stream, id: ParagraphId, kind: BlockKind) -> Block {

@@ -61,7 +61,7 @@ fn read_body(
     let words = words::Words::of(language);
     let opening = opening::read(stream, &mut text, language);
     diagnostics.extend(opening.diagnostics);
-    let front_matter = opening.boxes.iter().map(|front| front_matter(stream, front)).collect();
+    let front_matter = opening.boxes.iter().map(|front| front_matter(stream, &text, words, front)).collect();
     let lines = line::Lines::read(stream, &text, words, &opening.rest, opening.body);
     let steps = outline::read(&lines);
     review::review(&lines, &steps, &text, &mut diagnostics);
@@ -90,12 +90,12 @@ fn read_body(
     (document, lines, steps)
 }
 
-fn front_matter(stream: &Stream, front: &opening::FrontBox) -> FrontMatter {
+fn front_matter(stream: &Stream, text: &Arena, words: &words::Words, front: &opening::FrontBox) -> FrontMatter {
     FrontMatter {
         id: Id::new(""),
         role: front.role,
         label: front.label,
         heading: content::line(stream, front.at, front.heading),
-        content: front.content.iter().map(|&(id, span)| content::paragraph(stream, id, span)).collect(),
+        content: content::boxed(stream, text, words, &front.content),
     }
 }

@@ -127,7 +127,9 @@ impl Signs<'_> {
         let weak = matches!(glyph, '-' | '–' | '—' | '*' | 'o' | '?');
         let tab = rest.starts_with('\t') || rest.starts_with("  ");
         let blank = rest.starts_with([' ', '\u{A0}']);
-        if tab || (blank && glyph != 'o') || !weak {
+        // The letter is a word of some languages, behind which nobody keeps a line from breaking.
+        let word = glyph == 'o' && !rest.starts_with('\u{A0}');
+        if tab || (blank && !word) || !weak {
             self.push(Sign::Bullet(glyph), len, Close::None);
         }
     }
@@ -404,6 +406,7 @@ mod tests {
         check(Language::English, "–\ttext", "–|text");
         check(Language::English, "o\tnext step", "o|next step");
         check(Language::English, "•", "•|");
+        check(Language::English, "o\u{A0}next step", "o|next step");
         check(Language::English, "o next step", "");
         check(Language::English, "-text", "");
     }
