@@ -195,7 +195,10 @@ pub(super) fn find_headings(lines: &mut Lines, stream: &Stream, text: &Arena) {
         }
         let Some(next) = lines.lines.get(at + 1) else { continue };
         let next = lines.lines.get(at + 2).filter(|text| text.kind == Kind::LabelText).unwrap_or(next);
-        let text_follows = matches!(next.kind, Kind::Text | Kind::LabelText | Kind::Table | Kind::Row | Kind::Heading);
+        let text_follows = matches!(
+            next.kind,
+            Kind::Text | Kind::LabelText | Kind::Operative | Kind::Table | Kind::Row | Kind::Heading
+        );
         let set_off = styled || is_bold(layout);
         let plain = || {
             !formatted
