@@ -44,13 +44,16 @@ impl<'d> Counters<'d> {
     /// Nothing counted so far.
     pub(super) fn new(numbering: &'d Numbering) -> Self {
         let mut counters = Self { numbering, story: Counts::default(), aside: Counts::default(), boxes: 0 };
-        counters.enter_story();
+        counters.story.begin(numbering);
         counters
     }
 
     /// Begins with a story that is no text box.
     pub(super) fn enter_story(&mut self) {
-        self.story.begin(self.numbering);
+        // Few stories beside the body count anything.
+        if self.story.used.iter().any(|&levels| levels != 0) {
+            self.story.begin(self.numbering);
+        }
         self.aside = Counts::default();
         self.boxes = 0;
     }
