@@ -190,6 +190,7 @@ fn packages() -> Vec<(&'static str, Vec<u8>, u64)> {
         ("entities", docx_with(&format!("{entities}{body}{}{tail}", paragraph("&c;&c;&x;"))), 20),
         ("many paragraphs", docx(&"<w:p/>".repeat(200_000)), 600),
         ("many runs", docx(&format!("<w:p>{}</w:p>", "<w:r><w:t>run</w:t></w:r>".repeat(100_000))), 300),
+        ("many breaks", docx(&format!("<w:p><w:r>{}</w:r></w:p>", "<w:br/>".repeat(200_000))), 100),
         ("fields never ended", docx(&"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>".repeat(30_000)), 300),
         ("wide spans", docx(&"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"4000000000\"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>".repeat(1000)), 100),
     ]
