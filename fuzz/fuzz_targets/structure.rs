@@ -18,10 +18,10 @@ struct Paragraph {
     free: Option<String>,
 }
 
-/// Openings of documents, one a language: symbol letter and header.
-const OPENINGS: [&str; 3] = ["Document C19/88-E\n\n", "Document C19/88-A\n\n", ""];
+/// Openings of documents: the letter of the symbol says the language.
+const OPENINGS: [&str; 7] = ["C19/88-A\n", "C19/88-C\n", "C19/88-E\n", "C19/88-F\n", "C19/88-R\n", "C19/88-S\n", ""];
 
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 24] = [
     "The Council decided:",
     "\"to instruct the Secretary-General",
     "to do so.\"",
@@ -36,6 +36,16 @@ const TEXTS: [&str; 14] = [
     "",
     "a\tb\tc",
     "١ ٢ (٣)",
+    "参考文件",
+    "第13号决议1引言1.1工作组开会。",
+    "1.2宣读了计划。2讨论2.1会议讨论了预算。",
+    "一、概要",
+    "Справочные материалы",
+    "Резолюция 13Введение1.1Группа собралась. 1.2План утвержден.",
+    "المراجع",
+    "القرار 13مقدمة1.1اجتمع الفريق. 2.1واعتُمدت الخطة.",
+    "Références\u{a0}: Résolution 13Introduction1.1Le Groupe s'est réuni.",
+    "Anexo 2 al Documento C19/88Medidas solicitadas",
 ];
 
 fuzz_target!(|input: (u8, Vec<Paragraph>)| {
@@ -57,7 +67,10 @@ fuzz_target!(|input: (u8, Vec<Paragraph>)| {
         };
         text.push_str(TEXTS[usize::from(chosen) % TEXTS.len()]);
         text.push_str(free.as_deref().unwrap_or_default());
-        text.push('\n');
+        // A converter may have lost the end of a paragraph.
+        if tabs < 0xC0 {
+            text.push('\n');
+        }
     }
     let _ = hexaglot::read(text.as_bytes(), &Limits::default());
 });
