@@ -108,7 +108,8 @@ pub(super) struct Attributes<'a> {
 impl<'a> Iterator for Attributes<'a> {
     type Item = (&'a [u8], &'a [u8]);
 
-    #[inline]
+    #[expect(clippy::inline_always, reason = "a call for each attribute of a document costs more than the code")]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
         let equals = near::find(*b"=", self.rest)?;
         let (name, rest) = (self.rest[..equals].trim_ascii(), self.rest[equals + 1..].trim_ascii_start());
