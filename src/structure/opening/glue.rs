@@ -47,6 +47,9 @@ pub(super) fn split(
         let next = lines.get(index + 1).and_then(|next| numbering::of(stream, text, next));
         let dotted_next = next.is_some_and(|next| next.plain.is_none());
         cuts.extend(sections(text.raw(line.span), dotted_next, language));
+        // The template puts them in this order, damaged text in any.
+        cuts.sort_unstable();
+        cuts.dedup();
         push(text, line, &cuts, &mut parts);
         if let Some(digits) =
             cuts.iter().find(|cut| text.raw(line.span)[..**cut].ends_with(|c: char| c.is_ascii_digit()))
