@@ -278,7 +278,8 @@ impl Display for Quoted<'_> {
         };
         let Version { language, direction, .. } = &comparison.versions[version];
         let text = cut(&mut (0, &piece.text), QUOTED);
-        write!(f, " <q lang=\"{}\" dir=\"{}\">{}</q>", Escaped(language), name(*direction), Escaped(text))
+        let more = if text.len() < piece.text.len() { "…" } else { "" };
+        write!(f, " <q lang=\"{}\" dir=\"{}\">{}{more}</q>", Escaped(language), name(*direction), Escaped(text))
     }
 }
 
