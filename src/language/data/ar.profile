@@ -133,8 +133,8 @@ attachment = المرفق | مرفق
 
 # Suffixes of numbers, in the order bis, ter, quater.
 suffix-bis = مكرراً | مكررا | مكرر
-suffix-ter = ثالثاً | مكرر ثانياً
-suffix-quater = رابعاً
+suffix-ter = ثالثاً | مكرر ثانياً | مكرراً ثانياً
+suffix-quater = رابعاً | مكرر ثالثاً | مكرراً ثالثاً
 
 # The alphabet of lettered items where it is not the Latin one, in the order of counting.
 letters = أ | ب | ج | د | هـ | و | ز | ح | ط | ي | ك | ل | م | ن | س | ع | ف | ص | ق | ر | ش | ت | ث | خ | ذ | ض | ظ | غ
