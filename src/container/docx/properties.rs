@@ -113,7 +113,7 @@ impl Look {
         }
     }
 
-    /// Whether the characters are meant to be bold. For right-to-left runs Word heeds `bCs` alone (§17.3.2.2), but programs
+    /// Whether the characters are meant to be bold. For right-to-left runs Word heeds `bCs` alone (§17.3.2.3), but programs
     /// that know only `b` write it for them, too.
     pub(super) fn is_bold(self) -> bool {
         self.bold == Some(true) || (self.complex == Some(true) && self.bold_complex == Some(true))

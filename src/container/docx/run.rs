@@ -157,6 +157,11 @@ impl Story<'_> {
             self.draft.held.push_str(text);
             return;
         }
+        let unseen = content.has(Content::UNSEEN) && text.contains(is_unseen);
+        if unseen && text.chars().all(is_unseen) {
+            // A mark alone in its run has no look.
+            return;
+        }
         if content.has(Content::VISIBLE) {
             if !self.draft.seen.any {
                 self.first_seen();
@@ -166,7 +171,7 @@ impl Story<'_> {
             seen.regular |= !look.is_bold();
             seen.upright |= !look.is_italic();
         }
-        if content.has(Content::UNSEEN) && text.contains(is_unseen) {
+        if unseen {
             self.stream.text.extend(text.split(is_unseen));
         } else {
             self.stream.text.push_str(text);
