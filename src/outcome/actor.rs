@@ -76,6 +76,38 @@ pub(super) fn follows(scan: &Scan, verb: usize) -> bool {
     scan.marks.get(verb + 1).is_some_and(|mark| mark.is(Word::Attributive) && scan.touch(verb, verb + 1))
 }
 
+/// Whether what stands before a verb makes a noun of it ("the proposal of the Chair").
+pub(super) fn is_head(scan: &Scan, verb: usize) -> bool {
+    verb.checked_sub(1).is_some_and(|before| scan.marks[before].is(Word::Attributive) && scan.touch(before, verb))
+}
+
+/// Whether what looks like the subject of a verb is a meeting that is held.
+pub(super) fn is_held(scan: &Scan, verb: usize) -> bool {
+    let marks = &scan.marks;
+    let event = if scan.grammar.is(Habit::VerbFirst) {
+        Some(verb + 1).filter(|&at| at < marks.len() && scan.touch(verb, at))
+    } else {
+        (0..verb).rev().find(|&at| marks[at].actor().is_some())
+    };
+    marks[verb].is(Word::Holds) && event.is_some_and(|at| marks[at].is(Word::Event))
+}
+
+/// The actors that a sentence ends with, in order.
+pub(super) fn last(scan: &Scan) -> Vec<Actor> {
+    let Some(mut first) = scan.marks.len().checked_sub(1).filter(|&last| nominal(scan, last)) else {
+        return Vec::new();
+    };
+    while let Some(before) = (0..first).rev().find(|&at| scan.marks[at].actor().is_some()) {
+        if !joined(scan, before, first) {
+            break;
+        }
+        first = before;
+    }
+    let mut actors = Vec::new();
+    extend(scan, first, scan.marks.len(), &mut actors);
+    actors
+}
+
 /// Whether two actors are joined: by a conjunction, or by a comma between nouns.
 pub(super) fn joined(scan: &Scan, first: usize, second: usize) -> bool {
     let mut at = second;
@@ -209,6 +241,14 @@ fn pronoun(scan: &Scan, verb: usize) -> bool {
     (0..verb).any(|at| scan.marks[at].is(Word::Pronoun) && opens_clause(scan, at))
 }
 
+/// Whether a word of the future opens the sentence and a noun follows at once: it sets an object before the verb.
+pub(super) fn sets_object_before(scan: &Scan, at: usize) -> bool {
+    at == 0
+        && scan.marks[0].start == 0
+        && scan.marks[0].is(Word::Will)
+        && scan.marks.get(1).is_some_and(|next| next.actor().is_some() && scan.touch(0, 1))
+}
+
 /// Whether what stands around a noun makes it no subject.
 fn oblique(scan: &Scan, at: usize) -> bool {
     let marks = &scan.marks;
@@ -218,7 +258,7 @@ fn oblique(scan: &Scan, at: usize) -> bool {
     }
     let prepositional = |at: usize| marks[at].is(Word::Preposition) || marks[at].is(Word::By);
     if scan.grammar.is(Habit::Unspaced) {
-        return governed(scan, at);
+        return (at == 1 && sets_object_before(scan, 0)) || governed(scan, at);
     }
     let Some(previous) = at.checked_sub(1) else { return false };
     let gap = scan.gap(previous, at);

@@ -20,6 +20,8 @@ pub(super) struct Reading {
     pub(super) act: Act,
     /// Its voice.
     pub(super) voice: Voice,
+    /// Whether it tells of the future.
+    pub(super) tense: Tense,
     /// Who acts.
     pub(super) actors: Vec<Actor>,
     /// The subject of a passive, as far as it could act itself.
@@ -47,6 +49,15 @@ pub(super) enum Voice {
     Future,
 }
 
+/// What is told, or what is planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    /// Past or present.
+    Told,
+    /// Future.
+    Planned,
+}
+
 /// Scans and reads a folded sentence.
 pub(super) fn of<'t>(text: &'t str, grammar: &'static Grammar) -> (Scan<'t>, Option<Reading>) {
     let scan = grammar.scan(text);
@@ -65,6 +76,7 @@ impl Reading {
         Self {
             act,
             voice,
+            tense: Tense::Told,
             actors: Vec::new(),
             patients: Vec::new(),
             opinion: false,
@@ -169,9 +181,15 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
         return None;
     }
     let mut reading = Reading::new(candidate.act, candidate.voice, scan.marks[candidate.mark].range());
+    reading.tense = candidate.tense;
     reading.negated = denied(scan, visible, candidate.mark);
+    if candidate.tense == Tense::Planned && actor::is_held(scan, candidate.mark) {
+        return Some(Reading { voice: Voice::Passive, ..reading });
+    }
     let subject = actor::subject(scan, visible, candidate.mark, (from, candidate.start));
-    reading.opinion = subject.partial && !matches!(candidate.voice, Voice::Passive | Voice::Usual);
+    // To be invited is a courtesy to one of many.
+    let passive = matches!(candidate.voice, Voice::Passive | Voice::Usual);
+    reading.opinion = subject.partial && (!passive || candidate.act == Act::Does(Action::Invite));
     match candidate.voice {
         Voice::Passive | Voice::Usual => {
             if grammar.is(Habit::VerbFirst) && !opens(scan, candidate.mark) {
@@ -187,9 +205,10 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
         }
         Voice::Future => {
             reading.actors = subject.actors;
-            // With nothing behind the verb its subject is what is acted upon.
+            // With nothing behind the verb its subject is what is acted upon, as it is where something is sent.
             let last = scan.text[scan.marks[candidate.mark].end..].trim_matches(['.', '\u{3002}', ' ']).is_empty();
-            if grammar.is(Habit::Unspaced) && reading.actors.is_empty() && !subject.partial && last {
+            let sent = reading.act == Act::Does(Action::Communicate) && !opens(scan, candidate.start);
+            if grammar.is(Habit::Unspaced) && reading.actors.is_empty() && !subject.partial && (last || sent) {
                 reading.voice = Voice::Passive;
             }
             if reading.actors.is_empty() && !grammar.is(Habit::DropsSubject) && !subject.partial {

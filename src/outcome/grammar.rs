@@ -25,12 +25,18 @@ pub(super) struct Grammar {
     habits: Vec<Habit>,
     /// Nouns have articles, so that adjectives may stand between a preposition and its noun.
     pub(super) articles: bool,
+    /// Cases tell an agent from a subject.
+    pub(super) declines: bool,
     /// The future needs a word of its own.
     pub(super) will: bool,
     /// What makes a past passive behind the first letter; folding drops it.
     pub(super) passive_mark: Option<char>,
     /// What verbs in the present begin with, where that may bear the mark too.
     pub(super) present_prefix: Vec<String>,
+    /// Verbs in the present that bear the mark in the passive alone.
+    pub(super) present_bare: Vec<String>,
+    /// What reflexive verbs in the present begin with.
+    pub(super) reflexive: Vec<String>,
     /// Endings of verbs in the future.
     pub(super) future_endings: Vec<String>,
     /// Beginnings of verbs in the future.
@@ -90,17 +96,20 @@ impl Grammar {
         let folded = |key| profile.values(SECTION, key).map(fold).collect::<Vec<_>>();
         Self {
             lexicon: Lexicon::new(&texts),
-            classes,
             enclitics: folded("enclitics"),
             proclitics: folded("proclitics"),
             abbreviations: folded("abbreviations"),
             habits: profile.values(SECTION, "habits").filter_map(Habit::from_key).collect(),
+            declines: classes.iter().flatten().any(|class| matches!(class, Class::Agent(_))),
             articles: profile.values(SECTION, "determiner").next().is_some(),
             will: profile.values(SECTION, "will").next().is_some(),
             passive_mark: profile.values(SECTION, "passive-mark").find_map(|mark| mark.chars().next()),
             present_prefix: folded("present-prefix"),
+            present_bare: folded("present-bare"),
+            reflexive: folded("present-reflexive"),
             future_endings: folded("future-endings"),
             future_beginnings: folded("future-beginnings"),
+            classes,
         }
     }
 

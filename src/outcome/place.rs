@@ -3,7 +3,7 @@
 //! Under a heading that announces results anyone's action counts; elsewhere only what a body that
 //! decides has decided. An introduction tells history, a request asks, a draft proposes.
 
-use super::clause::{Reading, Voice};
+use super::clause::{Reading, Tense, Voice};
 use super::grammar::Scan;
 use super::words::{Act, Cue};
 use crate::document::{Action, Actor};
@@ -89,14 +89,19 @@ fn names_documents(heading: &str) -> bool {
 /// The action of a statement that counts as a result of the document.
 pub(super) fn counts(place: Place, voices: Voices, scan: &Scan, reading: &Reading) -> Option<Action> {
     let Act::Does(action) = reading.act else { return None };
-    if reading.opinion || reading.negated || scan.has(Cue::Asked) || scan.has(Cue::Quoted) {
+    // What will be put before a body asks nothing of it yet.
+    let sent = action == Action::Communicate && reading.tense == Tense::Planned && reading.voice == Voice::Passive;
+    if reading.opinion || reading.negated || (scan.has(Cue::Asked) && !sent) || scan.has(Cue::Quoted) {
         return None;
     }
     let ordinary = || ordinary(voices, reading, action) && !earlier(voices, scan, reading);
     let counts = match place {
         Place::Closed => false,
         Place::Results => true,
-        Place::Narrative => action == Action::Adopt && scan.has(Cue::Agenda) && ordinary(),
+        Place::Narrative => {
+            let order = action == Action::Adopt && scan.has(Cue::Agenda);
+            (order || (action == Action::Decide && scan.has(Cue::Election))) && ordinary()
+        }
         Place::Courtesy => action != Action::Welcome && ordinary(),
         Place::Ordinary => ordinary(),
     };
@@ -124,8 +129,10 @@ fn ordinary(voices: Voices, reading: &Reading, action: Action) -> bool {
 /// Whether a passive without agent states a decision: not how a body came to be, nor a request to the Council.
 fn agentless(reading: &Reading, action: Action) -> bool {
     match action {
-        Action::Decide | Action::Adopt | Action::Note => true,
-        Action::Plan => reading.patients.is_empty(),
+        Action::Decide | Action::Adopt | Action::Note | Action::Recommend => true,
+        // What was sent is told of the past, what will be sent was agreed.
+        Action::Communicate => reading.tense == Tense::Planned,
+        Action::Plan => reading.patients.is_empty() || reading.tense == Tense::Planned,
         Action::Instruct | Action::Request | Action::Invite => !reading.patients.contains(&Actor::Council),
         _ => false,
     }
@@ -141,9 +148,13 @@ pub(super) fn lead(place: Place, voices: Voices, scan: &Scan, reading: Option<&R
     match reading {
         Some(reading) if reading.opinion || reading.negated => Lead::Things,
         Some(reading) => match counts(place, voices, scan, reading) {
-            Some(Action::Adopt | Action::Note) if things => Lead::Things,
+            Some(Action::Adopt | Action::Note | Action::Plan) if things => Lead::Things,
             Some(action) => Lead::Results { action: Some(action), actors: reading.actors.clone() },
-            None if results => Lead::Results { action: None, actors: Vec::new() },
+            // Announced results are results whoever speaks.
+            None if results => match reading.act {
+                Act::Does(action) => Lead::Results { action: Some(action), actors: reading.actors.clone() },
+                Act::Tells | Act::Light => Lead::Results { action: None, actors: Vec::new() },
+            },
             None => Lead::Things,
         },
         None if results => Lead::Results { action: None, actors: Vec::new() },

@@ -4,7 +4,7 @@
 //! what stands before it. Whether a verb is the main verb is decided by `clause`.
 
 use super::actor;
-use super::clause::{Reading, Voice};
+use super::clause::{Reading, Tense, Voice};
 use super::grammar::{Mark, Scan};
 use super::words::{Act, Form, Habit, Word};
 use crate::document::Action;
@@ -20,6 +20,8 @@ pub(super) struct Candidate {
     pub(super) act: Act,
     /// Its voice.
     pub(super) voice: Voice,
+    /// Whether it tells of the future.
+    pub(super) tense: Tense,
 }
 
 /// The verb at a mark with its voice, if its form and the words before it allow one.
@@ -28,6 +30,9 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
         return None;
     }
     if scan.marks[index].is(Word::Preposition) && verb_follows(scan, index) {
+        return None;
+    }
+    if scan.grammar.is(Habit::Unspaced) && actor::is_head(scan, index) {
         return None;
     }
     let (auxiliary, start) = auxiliary(scan, index).map_or((None, index), |(word, at)| (Some(word), at));
@@ -47,7 +52,10 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
         (Form::Future, _) if !scan.grammar.will => Some(Voice::Future),
         _ => None,
     };
-    let mut readings = scan.marks[index].verbs().filter_map(|(act, form)| Some((act, voice(act, form)?)));
+    let future = matches!(auxiliary, Some(Word::Will | Word::WillBe));
+    let tense = |form| if future || form == Form::Future { Tense::Planned } else { Tense::Told };
+    let readings = scan.marks[index].verbs().filter_map(|(act, form)| Some((act, voice(act, form)?, form)));
+    let mut readings = readings.map(|(act, voice, form)| (act, (voice, tense(form))));
     let first = readings.next();
     // A verb of two actions has the second one where somebody is addressed.
     let person = |at: usize| scan.marks.get(at).is_some_and(|mark| mark.is(Word::Addressee));
@@ -56,17 +64,21 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
     // What is told of the past is planned for the future.
     let planned = auxiliary == Some(Word::Will) && matches!(first, Some((Act::Tells, _)));
     let second = readings.find(|(act, _)| matches!(act, Act::Does(_))).filter(|_| addressed || planned);
-    let (act, voice) = second.or(first).or_else(|| future_of_any_verb(scan, index))?;
-    let light =
-        act == Act::Light || act == Act::Tells && scan.marks[index].verbs().any(|(other, _)| other == Act::Light);
+    let any = || future_of_any_verb(scan, index).map(|(act, voice)| (act, (voice, Tense::Planned)));
+    let (act, (voice, tense)) = second.or(first).or_else(any)?;
     let act = match tail(scan, index) {
-        Some(action) if light || act == Act::Does(Action::Adopt) => Act::Does(action),
+        Some(action) if is_light(scan, index) => Act::Does(action),
         Some(Action::Welcome) if act == Act::Does(Action::Note) => Act::Does(Action::Welcome),
         _ if act == Act::Light => Act::Tells,
         _ => act,
     };
     let voice = if voice == Voice::Passive && auxiliary == Some(Word::BeNow) { Voice::Usual } else { voice };
-    Some(Candidate { mark: index, start, act, voice })
+    Some(Candidate { mark: index, start, act, voice, tense })
+}
+
+/// Whether a verb can be one that says nothing without its second half.
+fn is_light(scan: &Scan, index: usize) -> bool {
+    scan.marks[index].verbs().any(|(act, _)| act == Act::Light)
 }
 
 /// "The meeting, held in May, agreed": a verb right after the first of two commas that follow the subject.
@@ -102,8 +114,7 @@ fn future_of_any_verb(scan: &Scan, index: usize) -> Option<(Act, Voice)> {
 
 /// The second half of an expression, before the next verb.
 fn tail(scan: &Scan, index: usize) -> Option<Action> {
-    let light = |index: usize| scan.marks[index].verbs().any(|(act, _)| act == Act::Light);
-    if light(index) && informs(scan, index) {
+    if is_light(scan, index) && informs(scan, index) {
         return None;
     }
     let rest = scan.marks[index + 1..].iter();
@@ -144,8 +155,9 @@ fn auxiliary(scan: &Scan, index: usize) -> Option<(Word, usize)> {
     if scan.grammar.is(Habit::Unspaced) {
         let clause = scan.text[..scan.marks[index].start].rfind(',').map_or(0, |at| at + 1);
         let far = (0..index).rev().take_while(|&at| scan.marks[at].start >= clause);
-        let mut near =
-            far.take_while(|&at| scan.marks[at].verbs().next().is_none() || scan.marks[at].is(Word::Preposition));
+        let mut near = far
+            .filter(|&at| !actor::sets_object_before(scan, at))
+            .take_while(|&at| scan.marks[at].verbs().next().is_none() || scan.marks[at].is(Word::Preposition));
         return near.find(|&at| scan.marks[at].is(Word::Will)).map(|at| (Word::Will, at));
     }
     None

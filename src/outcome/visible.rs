@@ -18,7 +18,8 @@ pub(super) fn marks(scan: &Scan) -> Vec<bool> {
     let clause_ends: Vec<usize> =
         scan.marks.iter().filter(|mark| mark.is(Word::ClauseEnd)).map(|mark| mark.end).collect();
     let mut hidden_to = 0;
-    let mut hide_verb = false;
+    // Behind a relative word whose clause goes on until its verb, or until a comma ends it.
+    let mut relative: Option<usize> = None;
     // The offset at which the clause of a mark ends, if its last word makes it subordinate from here on: a
     // subject may stand before the preposition that opens it.
     let subordinate = |from: usize| {
@@ -38,23 +39,35 @@ pub(super) fn marks(scan: &Scan) -> Vec<bool> {
             hidden_to = end;
         } else if !inside && mark.is(Word::Subordinator) && clause::opens(scan, index) {
             hidden_to = comma(mark.end).unwrap_or(text.len());
-        } else if !inside && mark.is(Word::Relative) {
+        } else if !inside && mark.is(Word::Relative) && !(mark.is(Word::Adverb) && opens_clause(scan, before)) {
             if before.is_empty() {
                 hidden_to = text.len();
             } else if before.ends_with([',', '،']) {
                 hidden_to = comma(mark.end).unwrap_or(text.len());
             } else {
-                hide_verb = true;
+                relative = Some(mark.end);
             }
         }
+        if relative
+            .is_some_and(|from| comma(from).is_some_and(|end| end < mark.start && !text[from..end].trim().is_empty()))
+        {
+            relative = None;
+        }
         let verb = mark.verbs().next().is_some();
-        let skip = hide_verb && verb && !inside;
-        if skip {
-            hide_verb = false;
+        let skip = relative.is_some() && !inside && (verb || mark.is(Word::Will));
+        if skip && verb {
+            relative = None;
         }
         visible.push(!inside && !skip && mark.start >= hidden_to);
     }
     visible
+}
+
+/// Whether a clause begins behind a text: what opens a relative clause elsewhere can only give weight to what follows there.
+fn opens_clause(scan: &Scan, before: &str) -> bool {
+    let mut clitics = scan.grammar.proclitics.iter();
+    let ends = |before: &str| before.is_empty() || before.ends_with([',', '،', ':', ';', '؛']);
+    ends(before) || clitics.any(|clitic| before.strip_suffix(clitic.as_str()).map(str::trim_end).is_some_and(ends))
 }
 
 /// Ranges of the brackets of a text, the outer ones.

@@ -11,25 +11,38 @@ use crate::text::{Arena, ByteSpan};
 pub(super) fn read<'t>(text: &'t Arena, sentence: ByteSpan, grammar: &'static Grammar) -> (Scan<'t>, Option<Reading>) {
     let (scan, found) = clause::of(text.folded(sentence), grammar);
     let found = found.map(|reading| {
-        let agentless = reading.voice == Voice::Future && reading.actors.is_empty();
-        let can_be = agentless || reading.voice == Voice::Active;
+        let can_be = matches!(reading.voice, Voice::Active | Voice::Future);
         let passive = can_be && is_passive(text, sentence, grammar, &reading);
         if passive { clause::passive(&scan, reading) } else { reading }
     });
     (scan, found)
 }
 
-/// Whether the first vowel sign in the print of a verb is that of the passive.
+/// Whether the vowel signs in the print of a verb are those of the passive: the first one, or in the present, where many
+/// verbs have it in the active, too, the one of a doubled letter.
 fn is_passive(text: &Arena, sentence: ByteSpan, grammar: &Grammar, reading: &Reading) -> bool {
     let Some(mark) = grammar.passive_mark else { return false };
     let Some(folded) = text.folded(sentence).get(reading.verb.start..) else { return false };
     let first = folded.chars().next().map_or(0, char::len_utf8);
     let start = text.unfold(sentence, reading.verb.start..reading.verb.start + first).start - sentence.start;
-    let present = grammar.present_prefix.iter().any(|prefix| folded.starts_with(prefix.as_str()));
+    let verb = folded.get(..reading.verb.len()).unwrap_or(folded);
+    let future = grammar.future_beginnings.iter().any(|prefix| verb.starts_with(prefix.as_str()));
+    let verb = if future { &verb[first..] } else { verb };
+    let present = grammar.present_prefix.iter().any(|prefix| verb.starts_with(prefix.as_str()));
+    let bare = grammar.present_bare.iter().any(|known| known == verb);
     let word = text.raw(sentence).get(start as usize..).unwrap_or_default();
     let mut word = word.chars().take_while(|c| c.is_alphabetic() || is_vowel_sign(*c) || *c == DOUBLED);
-    !present && word.find(|c| is_vowel_sign(*c)) == Some(mark)
+    // A future without a subject has the sign for want of one.
+    let subjectless = future && reading.actors.is_empty();
+    if present && !bare && !subjectless {
+        let (_, doubled) = (word.find(|c| *c == DOUBLED), word.next());
+        return doubled == Some(OPEN) && !grammar.reflexive.iter().any(|prefix| verb.starts_with(prefix.as_str()));
+    }
+    word.find(|c| is_vowel_sign(*c)) == Some(mark)
 }
+
+/// The vowel sign of a doubled letter that tells a passive.
+const OPEN: char = '\u{64E}';
 
 /// The sign of a doubled letter, which may stand before its vowel.
 const DOUBLED: char = '\u{651}';

@@ -1,9 +1,9 @@
 //! The walk over a document's body, in order.
 
-use super::clause::{self, Reading};
+use super::clause::{self, Reading, Voice};
 use super::grammar::{Grammar, Scan};
 use super::place::{self, Author, Lead, Place, Voices};
-use super::words::{Act, Cue, Habit};
+use super::words::{Act, Cue, Habit, Word};
 use super::{actor, sentence, vowels};
 use crate::document::{Action, Actor, Block, BlockKind, Document, Id, Item, Line, Marker, Outcome, Role, Section};
 use crate::text::ByteSpan;
@@ -57,6 +57,8 @@ struct Statement {
 #[derive(Clone)]
 struct LeadIn {
     says: Lead,
+    /// It speaks of conclusions, so that the items are statements of their own.
+    states: bool,
     /// The sentence; none if the list stands without one.
     text: Option<ByteSpan>,
     verb: Option<ByteSpan>,
@@ -242,12 +244,16 @@ impl<'d> Walk<'d> {
         let own = sentence.len();
         sentence += text.folded(source.text);
         let (scan, reading) = clause::of(&sentence, self.grammar);
-        let Some(reading) = reading else {
+        let Some(mut reading) = reading else {
             if place == Place::Results {
                 self.announced(source, lead, None, &[]);
             }
             return;
         };
+        // Behind a verb that opens the item stands whom it addresses.
+        if self.grammar.is(Habit::VerbFirst) && matches!(reading.voice, Voice::Active | Voice::Future) {
+            reading.actors = actor::last(&self.scan(subject));
+        }
         if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
             let start = reading.verb.start.checked_sub(own);
             let verb = start.map(|start| text.unfold(source.text, start..reading.verb.end - own));
@@ -270,11 +276,17 @@ impl<'d> Walk<'d> {
         let (action, verb) = match (reading.act, action) {
             _ if reading.negated => (Action::Other, own),
             // Where sentences need no subject, a verb alone is no more than an infinitive.
-            (Act::Does(_), Some(action)) if reading.inherits && self.grammar.is(Habit::Unspaced) => (action, announced),
+            (Act::Does(_), Some(action)) if reading.inherits && self.grammar.is(Habit::Unspaced) && !lead.states => {
+                (action, announced)
+            }
             (Act::Does(action), _) => (action, own),
             (Act::Tells | Act::Light, _) => (Action::Other, own),
         };
-        let actors = if reading.actors.is_empty() { actors.to_vec() } else { reading.actors };
+        // Print without vowels hides a passive: whoever follows a verb of asking is asked by those who were named before.
+        let asks = [Action::Instruct, Action::Request, Action::Invite, Action::Encourage].contains(&action);
+        let asked = self.grammar.is(Habit::VerbFirst) && asks && reading.actors.iter().all(|own| !actors.contains(own));
+        let own = if asked && !actors.is_empty() { Vec::new() } else { reading.actors };
+        let actors = if own.is_empty() { actors.to_vec() } else { own };
         self.push(source, Statement { action, actors, verb, lead_in: lead.text });
     }
 
@@ -287,7 +299,12 @@ impl<'d> Walk<'d> {
     /// What a sentence says of the list behind it.
     fn lead_in(&self, text: ByteSpan, place: Place, scan: &Scan, reading: Option<&Reading>) -> LeadIn {
         let says = place::lead(place, self.voices, scan, reading);
-        LeadIn { says, text: Some(text), verb: reading.map(|reading| self.verb(text, reading)) }
+        LeadIn {
+            says,
+            states: scan.has(Cue::Conclusions),
+            text: Some(text),
+            verb: reading.map(|reading| self.verb(text, reading)),
+        }
     }
 
     /// The verb of a sentence, as printed.
@@ -322,7 +339,7 @@ impl<'d> Walk<'d> {
 }
 
 impl LeadIn {
-    const NONE: Self = Self { says: Lead::Neutral, text: None, verb: None };
+    const NONE: Self = Self { says: Lead::Neutral, states: false, text: None, verb: None };
 
     /// Inside a list that was announced itself: what is not said here was said there.
     fn within(self, outer: &Self) -> Self {
@@ -350,6 +367,11 @@ fn names_subject(lead: &Scan) -> bool {
 /// Whether the last noun stands at the beginning of the sentence or behind a comma, its article apart.
 fn opens_clause(lead: &Scan) -> bool {
     let before = lead.marks.last().map_or("", |last| &lead.text[..last.start]);
+    // Where cases tell a subject, an adjunct before it needs no comma.
+    let adjunct = lead.marks.first().is_some_and(|mark| mark.start == 0 && mark.is(Word::Preposition));
+    if lead.grammar.declines && adjunct {
+        return true;
+    }
     let clause = before.rfind([',', '،']).map_or(0, |at| at + 1);
     before.get(clause..).is_none_or(|rest| rest.split_whitespace().count() <= 1)
 }

@@ -122,6 +122,10 @@ keys! {
         Addressee = "addressee",
         /// A noun whose complement follows without a preposition.
         Construct = "construct",
+        /// A meeting as what is held, where nothing in the verb tells that it is.
+        Event = "event",
+        /// A verb of which an event is the object, wherever it stands.
+        Holds = "holds",
         /// Covers words that only look like others.
         Blank = "blank",
     }
@@ -134,10 +138,14 @@ keys! {
         Following = "following",
         /// Outcomes, conclusions, recommendations.
         Results = "results",
+        /// Conclusions: a list of them holds sentences, not what was decided to be done.
+        Conclusions = "conclusions",
         /// Documents, contributions, participants, topics: a list of them states no result.
         Things = "things",
         /// The agenda.
         Agenda = "agenda",
+        /// An election.
+        Election = "election",
         /// The body addressed is asked to do something.
         Asked = "asked",
         /// Text quoted from another instrument.
@@ -217,7 +225,14 @@ mod tests {
     #[test]
     fn every_key_of_every_profile_is_known() {
         let lists = ["enclitics", "proclitics", "abbreviations", "habits"];
-        let forms = ["passive-mark", "present-prefix", "future-endings", "future-beginnings"];
+        let forms = [
+            "passive-mark",
+            "present-prefix",
+            "present-bare",
+            "present-reflexive",
+            "future-endings",
+            "future-beginnings",
+        ];
         for language in Language::ALL {
             for (section, key) in language.profile().keys() {
                 assert!(

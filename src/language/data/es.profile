@@ -183,6 +183,9 @@ proclitics =
 # A vowel sign behind the first letter that makes a past passive, except behind the prefixes of the present.
 passive-mark =
 present-prefix =
+# Verbs in the present that bear that sign in the passive alone, and what reflexive ones begin with.
+present-bare =
+present-reflexive =
 future-endings = ara | aran | era | eran | ira | iran | dra | dran
 future-beginnings =
 abbreviations = sr | sra | sres | dr | dra | no | num | nums | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | parr | parrs | cf | ref | refs | fig | ee | uu | aprox
@@ -209,13 +212,17 @@ will-be = sera | seran | debera ser | deberan ser | se va a | seria | serian
 will =
 addressee =
 construct =
-blank = tal como | en su forma enmendada | en su forma modificada | tema propuesto | texto propuesto | enmiendas propuestas | acuerdo | acuerdos
+event =
+holds =
+blank = tal como | en su forma enmendada | en su forma modificada | tema propuesto | texto propuesto | enmiendas propuestas | acuerdo | acuerdos | invitad(o|a|os|as) a (hacer uso de la palabra|tomar la palabra|intervenir) | otros resultados | otras conclusiones | otras decisiones | otras recomendaciones
 
 # Phrases that speak of the whole sentence.
 following = lo siguiente | siguiente | siguientes | como sigue | a continuacion | los puntos siguientes
-results = resultados | resultado | conclusiones | conclusion siguiente | decisiones siguientes | siguientes decisiones | decision siguiente | siguiente decision | recomendaciones siguientes | siguientes recomendaciones | recomendacion siguiente | siguiente recomendacion | siguiente conclusion | siguientes conclusiones | principales resultados | siguientes medidas | medidas acordadas | proximos pasos | medidas siguientes | decisiones adoptadas | decisiones tomadas | acuerdos alcanzados | acuerdos adoptados | recomendaciones formuladas | conclusiones alcanzadas | conclusiones formuladas | medidas convenidas | puntos de acuerdo
-things = documentos | contribuciones | ponencias | presentaciones | participantes | temas | cuestiones que se examinaron | se examinaron las cuestiones | documentos informativos | documentos de informacion | informes se | puntos del orden del dia | miembros del grupo
+results = resultados | resultado | conclusiones | conclusion siguiente | decisiones siguientes | siguientes decisiones | decision siguiente | siguiente decision | recomendaciones siguientes | siguientes recomendaciones | recomendacion siguiente | siguiente recomendacion | siguiente conclusion | siguientes conclusiones | principales resultados | siguientes medidas | medidas acordadas | proximos pasos | medidas siguientes | decisiones adoptadas | decisiones tomadas | acuerdos alcanzados | acuerdos adoptados | recomendaciones formuladas | conclusiones alcanzadas | conclusiones formuladas | medidas convenidas | puntos de acuerdo | pasos siguientes | siguientes pasos | acciones siguientes | siguientes acciones | otros resultados
+conclusions = conclusiones | conclusion
+things = documentos | contribuciones | ponencias | presentaciones | participantes | temas | cuestiones que se examinaron | se examinaron las cuestiones | documentos informativos | documentos de informacion | informes se | puntos del orden del dia | miembros del grupo | objetivos son | objetivos de la | objetivos del | cometidos | tareas son | siguientes tareas | tareas siguientes | mandato es | mandato del | funciones son | atribuciones
 agenda = orden del dia | ordenes del dia
+election = eligio | eligieron | elegido | elegida | elegidos | elegidas | elige | eligen | reeligio | eleccion de
 asked = se invita al consejo | se ruega al consejo | se pide al consejo | se solicita al consejo | se invita a la conferencia | el consejo tal vez desee | se somete al consejo | se somete a la consideracion del consejo | para su aprobacion por el consejo | se invita al consejo a
 quoted = texto extraido | texto reproducido | texto citado | texto tomado | extracto de | que reza | que dice lo siguiente | del siguiente tenor | cuyo texto
 so-agreed = asi se acuerda | asi se acordo | asi se decide | asi se decidio | asi queda acordado | asi queda decidido | queda asi decidido | queda asi acordado | queda acordado | queda decidido | asi quedo acordado | asi quedo decidido | se acuerda asi | se decide asi | se acordo asi | se decidio asi
@@ -227,13 +234,13 @@ heading-narrative = introduccion | antecedentes | mandato | contexto | historia 
 heading-request = accion solicitada | accion requerida | medidas solicitadas | propuesta | propuestas | solicitud | solicitudes | objeto | finalidad
 heading-discussion = debates | debate | discusion | discusiones | deliberaciones | examen | contribuciones | contribucion | informes de informacion | informes | ponencias | presentaciones | intercambio de opiniones | documentos | situacion actual | avances
 heading-courtesy = apertura | apertura de la reunion | apertura de las reuniones | bienvenida | palabras de bienvenida | discursos de apertura | clausura | observaciones finales | aprobacion del orden del dia | adopcion del orden del dia | orden del dia | eleccion | participacion | participantes
-draft = proyecto de resolucion | proyecto de nueva resolucion | proyecto de acuerdo | proyecto de decision | proyecto de revision | proyecto revisado | proyecto de enmienda | proyecto de texto | proyecto de opinion | proyecto de mandato | mandato | proyecto de nuevo | proyecto de nueva | proyecto de recomendacion | proyecto de carta | proyecto de orden del dia | lista de participantes
+draft = proyecto de resolucion | proyecto de nueva resolucion | proyecto de acuerdo | proyecto de decision | proyecto de revision | proyecto revisado | proyecto de enmienda | proyecto de texto | proyecto de opinion | proyecto de mandato | mandato | proyecto de nuevo | proyecto de nueva | proyecto de recomendacion | proyecto de carta | proyecto de orden del dia | lista de participantes | cuestionario
 author-group = presidente | presidenta | presidentes | copresidente | copresidentes | vicepresidente | vicepresidenta | grupo | comite | comision | relator | moderador | reunion
 contribution = contribucion de | contribucion del | contribucion presentada | contribuciones de | propuesta de | propuesta del | propuestas de | propuestas del | propuestas comunes | propuesta comun | propuestas para los trabajos | documento presentado por
 
 # Who acts.
 actor.chair = presidente | presidenta | presidentes | presidentas | copresidente | copresidenta | copresidentes
-actor.group = grupo | grupo de trabajo | grupo de trabajo del consejo | grupo de expertos | grupo ad hoc | grupo de redaccion | grupo por correspondencia | grupo de trabajo por correspondencia | reunion | reuniones | participantes | sesion plenaria | plenaria | sesion | comision | comision permanente | comite | expertos | gtc
+actor.group = grupo | grupo de trabajo | grupo de trabajo del consejo | grupo de expertos | grupo ad hoc | grupo de redaccion | grupo por correspondencia | grupo de trabajo por correspondencia | reunion | reuniones | participantes | sesion plenaria | plenaria | sesion | comision | comision permanente | comite | expertos | gtc | subgrupo | subcomite | subcomision | comite directivo | grupo directivo | grupo mixto | equipo | panel | cuadro de expertos | grupo intersectorial
 actor.council = consejo | consejo de la uit
 actor.secretariat = secretaria | secretaria general de la union | secretaria de la uit
 actor.secretary_general = secretario general | secretaria general | vicesecretario general | vicesecretaria general
@@ -251,11 +258,11 @@ agent.other =
 
 # Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
 # the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
-decide.finite = acord(o|aron) | acuerda | acuerdan | decid(io|ieron|e|en) | resolv(io|ieron) | resuelve | resuelven | conclu(yo|yeron|ye|yen) | conv(ino|inieron) | conviene en | convienen en | eli(gio|gieron|ge|gen) | determin(o|aron) | llego a la conclusion | llegaron a la conclusion | llego a un (acuerdo|consenso) | llegaron a un (acuerdo|consenso) | alcanzo un (acuerdo|consenso) | design(o|aron) | se puso de acuerdo | se pusieron de acuerdo | lleg(o|aron) a (las conclusiones|las siguientes conclusiones|la siguiente conclusion|las conclusiones siguientes) | formul(o|aron) las (siguientes conclusiones|conclusiones siguientes)
+decide.finite = acord(o|aron) | acuerda | acuerdan | decid(io|ieron|e|en) | resolv(io|ieron) | resuelve | resuelven | conclu(yo|yeron|ye|yen) | conv(ino|inieron) | conviene en | convienen en | eli(gio|gieron|ge|gen) | determin(o|aron) | llego a la conclusion | llegaron a la conclusion | llego a un (acuerdo|consenso) | llegaron a un (acuerdo|consenso) | alcanzo un (acuerdo|consenso) | design(o|aron) | se puso de acuerdo | se pusieron de acuerdo | lleg(o|aron) a (las conclusiones|las siguientes conclusiones|la siguiente conclusion|las conclusiones siguientes) | formul(o|aron) las (siguientes conclusiones|conclusiones siguientes) | lleg(a|an) a (las siguientes conclusiones|las conclusiones siguientes|la conclusion siguiente|la siguiente conclusion|la conclusion|un acuerdo|un consenso) | formul(a|an) las (siguientes conclusiones|conclusiones siguientes) | extra(jo|jeron|e|en) las (siguientes conclusiones|conclusiones siguientes)
 decide.participle = acordad(o|a|os|as) | decidid(o|a|os|as) | resuelt(o|a|os|as) | convenid(o|a|os|as) | concluido | elegid(o|a|os|as) | reelegid(o|a|os|as) | nombrad(o|a|os|as) | designad(o|a|os|as)
 decide.future = decidira | decidiran | acordara | elegira
 decide.passive = se (llego|ha llegado) a un (acuerdo|consenso) | se alcanzo un (acuerdo|consenso) | hubo (acuerdo|consenso)
-decide.tail = acuerdo | consenso | las siguientes decisiones | las decisiones siguientes | la siguiente decision | la decision siguiente
+decide.tail = acuerdo | consenso | las siguientes decisiones | las decisiones siguientes | la siguiente decision | la decision siguiente | las siguientes conclusiones | las conclusiones siguientes | la siguiente conclusion | la conclusion siguiente
 adopt.finite = aprob(o|aron) | aprueba | aprueban | adopt(o|aron|a|an) | refrend(o|aron|a|an) | acept(o|aron|a|an) | respald(o|aron|a|an) | ratific(o|aron|a|an) | valid(o|aron|a|an) | suscrib(io|ieron|e|en) | hizo suyo | hizo suya | hizo suyos | hizo suyas | hace suyo | hace suya | dio su aprobacion | dio su visto bueno
 adopt.participle = aprobad(o|a|os|as) | adoptad(o|a|os|as) | refrendad(o|a|os|as) | aceptad(o|a|os|as) | respaldad(o|a|os|as) | ratificad(o|a|os|as) | validad(o|a|os|as)
 adopt.future = aprobara | aprobaran | adoptara | adoptaran
@@ -302,13 +309,13 @@ welcome.future = agradecera
 welcome.passive =
 welcome.tail = su agradecimiento | su gratitud | su satisfaccion | su reconocimiento | su beneplacito | sus felicitaciones | su apoyo | su aprecio
 communicate.finite =
-communicate.participle = publicad(o|a|os|as) | enviad(o|a|os|as) | transmitid(o|a|os|as) | remitid(o|a|os|as) | difundid(o|a|os|as) | comunicad(o|a|os|as) | sometid(o|a|os|as) | distribuid(o|a|os|as) | presentad(o|a|os|as) | notificad(o|a|os|as) | señalad(o|a|os|as) a la atencion | puest(o|a|os|as) a disposicion
+communicate.participle = publicad(o|a|os|as) | enviad(o|a|os|as) | transmitid(o|a|os|as) | remitid(o|a|os|as) | difundid(o|a|os|as) | comunicad(o|a|os|as) | sometid(o|a|os|as) | distribuid(o|a|os|as) | presentad(o|a|os|as) | notificad(o|a|os|as) | señalad(o|a|os|as) a la atencion | puest(o|a|os|as) a disposicion | elevad(o|a|os|as) | trasladad(o|a|os|as) | dirigid(o|a|os|as)
 communicate.future = publicara(|n) | enviara(|n) | transmitira(|n) | remitira(|n) | difundira(|n) | comunicara(|n) | sometera(|n) | distribuira(|n) | presentara(|n) | notificara(|n) | informara(|n) | señalara(|n) | pondra(|n) a disposicion | pondra(|n) en conocimiento | rendira(|n) cuentas | dara(|n) cuenta | hara(|n) llegar | divulgara(|n) | trasladara(|n) | elevara(|n) | colgara(|n)
 communicate.passive =
 communicate.tail =
 plan.finite = aplaz(o|aron|a|an) | pospuso | pospusieron | pospone | difiri(o|eron) | difiere | estableci(o|eron) | establece | cre(o|aron) | crea | constituy(o|eron) | constituye | prorrog(o|aron|a)
-plan.participle = aplazad(o|a|os|as) | pospuest(o|a|os|as) | celebrad(o|a|os|as) | preparad(o|a|os|as) | establecid(o|a|os|as) | organizad(o|a|os|as) | convocad(o|a|os|as) | elaborad(o|a|os|as) | redactad(o|a|os|as) | finalizad(o|a|os|as) | revisad(o|a|os|as) | actualizad(o|a|os|as) | iniciad(o|a|os|as) | llevad(o|a|os|as) a cabo | realizad(o|a|os|as) | concluid(o|a|os|as) | mantenid(o|a|os|as) | examinad(o|a|os|as) | aplicad(o|a|os|as) | traducid(o|a|os|as) | cread(o|a|os|as) | reexaminad(o|a|os|as)
-plan.future = celebrara(|n) | preparara(|n) | establecera(|n) | organizara(|n) | convocara(|n) | elaborara(|n) | redactara(|n) | finalizara(|n) | revisara(|n) | actualizara(|n) | iniciara(|n) | llevara(|n) a cabo | realizara(|n) | concluira(|n) | continuara(|n) | proseguira(|n) | seguira(|n) | mantendra(|n) | examinara(|n) | aplicara(|n) | creara(|n) | aplazara(|n) | reunira(|n) | acogera(|n) | comenzara(|n) | emprendera(|n) | reanudara(|n) | constituira(|n) | implantara(|n) | pondra(|n) en marcha | confeccionara(|n) | desarrollara(|n) | estudiara(|n) | recopilara(|n) | traducira(|n) | volvera(|n) a (examinar|estudiar|tratar|abordar|considerar)
+plan.participle = aplazad(o|a|os|as) | pospuest(o|a|os|as) | celebrad(o|a|os|as) | preparad(o|a|os|as) | establecid(o|a|os|as) | organizad(o|a|os|as) | convocad(o|a|os|as) | elaborad(o|a|os|as) | redactad(o|a|os|as) | finalizad(o|a|os|as) | revisad(o|a|os|as) | actualizad(o|a|os|as) | iniciad(o|a|os|as) | llevad(o|a|os|as) a cabo | realizad(o|a|os|as) | concluid(o|a|os|as) | mantenid(o|a|os|as) | examinad(o|a|os|as) | aplicad(o|a|os|as) | traducid(o|a|os|as) | cread(o|a|os|as) | reexaminad(o|a|os|as) | constituid(o|a|os|as) | formad(o|a|os|as)
+plan.future = celebrara(|n) | preparara(|n) | establecera(|n) | organizara(|n) | convocara(|n) | elaborara(|n) | redactara(|n) | finalizara(|n) | revisara(|n) | actualizara(|n) | iniciara(|n) | llevara(|n) a cabo | realizara(|n) | concluira(|n) | continuara(|n) | proseguira(|n) | seguira(|n) | mantendra(|n) | examinara(|n) | aplicara(|n) | creara(|n) | aplazara(|n) | reunira(|n) | acogera(|n) | comenzara(|n) | emprendera(|n) | reanudara(|n) | constituira(|n) | implantara(|n) | pondra(|n) en marcha | confeccionara(|n) | desarrollara(|n) | estudiara(|n) | recopilara(|n) | traducira(|n) | volvera(|n) a (examinar|estudiar|tratar|abordar|considerar) | nombrara(|n) | designara(|n) | seleccionara(|n) | formara(|n)
 plan.passive = tendra(|n) lugar | esta prevista | esta previsto
 plan.tail =
 other.finite =
@@ -316,12 +323,12 @@ other.participle =
 other.future =
 other.passive =
 other.tail =
-report.finite = present(o|aron|a|an) | inform(o|aron|a|an) | describ(io|ieron|e|en) | explic(o|aron|a|an) | dij(o|eron) | dice | dicen | opin(o|aron|a|an) | consider(o|aron|a|an) | examin(o|aron|a|an) | abri(o|eron) | inaugur(o|aron|a) | recib(io|ieron|e|en) | record(o|aron) | recuerda | recuerdan | indic(o|aron|a|an) | señal(o|aron|a|an) | declar(o|aron|a|an) | anunci(o|aron|a|an) | respond(io|ieron|e|en) | tem(io|ieron|e|en) | dud(o|aron|a|an) | prefir(io|ieron) | prefiere | prefieren | apoy(o|aron|a|an) | se opus(o|ieron) | precis(o|aron|a|an) | aclar(o|aron|a) | resum(io|ieron|e) | aplic(a|an|o|aron) | dio lectura | da lectura | dio la bienvenida | expus(o|ieron) | expone | escuch(o|aron|a) | debat(io|ieron) | tuvo ante si | se reuni(o|eron) | celebr(o|aron|a) | pregunt(o|aron|a|an) | diverg(io|ieron) | estim(o|aron|a|an) | analiz(o|aron|a) | arroj(o|aron) | levant(o|aron|a) la sesion | levanta la sesion | coment(o|aron) | manifest(o|aron|o) | hizo referencia | trat(o|aron|a|an) | particip(o|aron) | prepar(o|aron) | someti(o|eron) | llev(o|aron) a cabo | public(o|aron) | envi(o|aron) | transmiti(o|eron)
+report.finite = present(o|aron|a|an) | inform(o|aron|a|an) | describ(io|ieron|e|en) | explic(o|aron|a|an) | dij(o|eron) | dice | dicen | opin(o|aron|a|an) | consider(o|aron|a|an) | examin(o|aron|a|an) | abri(o|eron) | inaugur(o|aron|a) | recib(io|ieron|e|en) | record(o|aron) | recuerda | recuerdan | indic(o|aron|a|an) | señal(o|aron|a|an) | declar(o|aron|a|an) | anunci(o|aron|a|an) | respond(io|ieron|e|en) | tem(io|ieron|e|en) | dud(o|aron|a|an) | prefir(io|ieron) | prefiere | prefieren | apoy(o|aron|a|an) | se opus(o|ieron) | precis(o|aron|a|an) | aclar(o|aron|a) | resum(io|ieron|e) | aplic(a|an|o|aron) | dio lectura | da lectura | dio la bienvenida | expus(o|ieron) | expone | escuch(o|aron|a) | debat(io|ieron) | tuvo ante si | se reuni(o|eron) | celebr(o|aron|a) | pregunt(o|aron|a|an) | diverg(io|ieron) | estim(o|aron|a|an) | analiz(o|aron|a) | arroj(o|aron) | levant(o|aron|a) la sesion | levanta la sesion | coment(o|aron) | manifest(o|aron|o) | hizo referencia | trat(o|aron|a|an) | particip(o|aron) | prepar(o|aron) | someti(o|eron) | llev(o|aron) a cabo | public(o|aron) | envi(o|aron) | transmiti(o|eron) | figura | figuran | aparece | aparecen | consta | constan | contiene | contienen | acompaña | acompañan
 report.participle = presentad(o|a|os|as) | informado | descrit(o|a|os|as) | explicado | dicho | opinado | considerad(o|a|os|as) | examinad(o|a|os|as) | recibid(o|a|os|as) | recordado | indicado | señalado | declarado | debatid(o|a|os|as) | discutid(o|a|os|as)
 report.future =
 report.passive =
-light.finite = tom(o|aron|a|an) | expres(o|aron|a|an) | manifest(o|aron|a|an) | dio | dieron | alcanz(o|aron) | lleg(o|aron) a | formul(o|aron|a|an) | hizo | hicieron | emiti(o|eron) | present(o|aron|a|an)
-light.participle = tomado | expresado | manifestado | dado | alcanzado
+light.finite = tom(o|aron|a|an) | expres(o|aron|a|an) | manifest(o|aron|a|an) | dio | dieron | alcanz(o|aron) | lleg(o|aron) a | formul(o|aron|a|an) | hizo | hicieron | emiti(o|eron) | present(o|aron|a|an) | adopt(o|aron|a|an) | lleg(a|an) a
+light.participle = tomado | expresado | manifestado | dado | alcanzado | adoptad(o|a|os|as)
 light.future =
 light.passive =
 

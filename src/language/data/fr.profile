@@ -183,6 +183,9 @@ proclitics =
 # A vowel sign behind the first letter that makes a past passive, except behind the prefixes of the present.
 passive-mark =
 present-prefix =
+# Verbs in the present that bear that sign in the passive alone, and what reflexive ones begin with.
+present-bare =
+present-reflexive =
 future-endings = era | eront | ira | iront | dra | dront
 future-beginnings =
 abbreviations = m | mm | mme | mlle | dr | no | nos | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | par | cf | ref | refs | fig | env | al
@@ -209,13 +212,17 @@ will-be = sera | seront | serait | seraient | doit etre | doivent etre | devra e
 will =
 addressee =
 construct =
-blank = tel que modifie | tel que revise | telle que modifiee | tels que modifies | tels qu'amendes | tel qu'amende | theme propose | texte propose | modifications proposees | pratiques recommandees | un point | le point
+event =
+holds =
+blank = tel que modifie | tel que revise | telle que modifiee | tels que modifies | tels qu'amendes | tel qu'amende | theme propose | texte propose | modifications proposees | pratiques recommandees | un point | le point | invite(|e|s|es) a prendre la parole | invite(|e|s|es) a intervenir | autres resultats | autres conclusions | autres decisions | autres recommandations
 
 # Phrases that speak of the whole sentence.
 following = ce qui suit | suivant | suivants | suivante | suivantes | comme suit | ci-apres | les points suivants
-results = resultats | resultat | conclusions | conclusion suivante | decisions suivantes | decision suivante | recommandations suivantes | recommandation suivante | principaux resultats | mesures suivantes | mesures a prendre | mesures convenues | prochaines etapes | decisions prises | decisions adoptees | recommandations formulees | conclusions formulees | conclusions auxquelles | points d'accord | decisions ci-apres | conclusions ci-apres | recommandations ci-apres
-things = documents | contributions | exposes | participants | sujets | themes | questions ont ete examinees | points ont ete examines | documents d'information | rapports ont ete | points de l'ordre du jour | membres du groupe
+results = resultats | resultat | conclusions | conclusion suivante | decisions suivantes | decision suivante | recommandations suivantes | recommandation suivante | principaux resultats | mesures suivantes | mesures a prendre | mesures convenues | prochaines etapes | decisions prises | decisions adoptees | recommandations formulees | conclusions formulees | conclusions auxquelles | points d'accord | decisions ci-apres | conclusions ci-apres | recommandations ci-apres | etapes suivantes | actions suivantes | mesures ci-apres | autres resultats
+conclusions = conclusions | conclusion
+things = documents | contributions | exposes | participants | sujets | themes | questions ont ete examinees | points ont ete examines | documents d'information | rapports ont ete | points de l'ordre du jour | membres du groupe | objectifs sont | objectifs de la | objectifs du | taches sont | taches suivantes | mandat est | mandat du | attributions | fonctions sont | missions suivantes
 agenda = ordre du jour | ordres du jour
+election = elu | elue | elus | elues | elit | elisent | reelu | reelue | election de
 asked = conseil est invite | conseil est prie | conseil est donc invite | conseil voudra | conseil est appele | conference est invitee | soumis au conseil pour | est invite a prendre note | est invite a approuver | est invite a examiner | est invite a adopter
 quoted = texte extrait | texte reproduit | texte cite | extrait de la | texte tire | libellee comme suit | libelle comme suit | dont le texte | ainsi libelle | ainsi libellee | ainsi concu
 so-agreed = il en est ainsi decide | il en est ainsi convenu | il en a ete ainsi decide | il en a ete ainsi convenu | il est ainsi decide | il est ainsi convenu | il en est decide ainsi | il en est convenu ainsi
@@ -227,13 +234,13 @@ heading-narrative = introduction | rappel | historique | contexte | mandat | gen
 heading-request = suite a donner | proposition | propositions | demande | demandes | objet | mesure a prendre par le conseil | mesures demandees
 heading-discussion = debats | debat | discussion | discussions | examen | contributions | contribution | rapports d'information | rapports | exposes | presentations | echange de vues | documents | etat d'avancement | progres accomplis | situation actuelle
 heading-courtesy = ouverture | ouverture de la reunion | bienvenue | allocution de bienvenue | allocutions | cloture | remarques finales | adoption de l'ordre du jour | approbation de l'ordre du jour | ordre du jour | election | participation | participants
-draft = projet de resolution | projet de nouvelle resolution | projet de decision | projet de revision | projet revise | projet d'amendement | projet de texte | projet d'avis | projet de mandat | mandat | projet de nouveau | projet de recommandation | projet de lettre | projet d'ordre du jour | liste des participants
+draft = projet de resolution | projet de nouvelle resolution | projet de decision | projet de revision | projet revise | projet d'amendement | projet de texte | projet d'avis | projet de mandat | mandat | projet de nouveau | projet de recommandation | projet de lettre | projet d'ordre du jour | liste des participants | questionnaire
 author-group = president | presidente | presidents | copresident | copresidents | vice-president | vice-presidente | groupe | comite | commission | rapporteur | moderateur | reunion
 contribution = contribution de | contribution du | contribution des | contribution presentee | contributions de | proposition de | proposition du | propositions de | propositions du | propositions communes | proposition commune | propositions pour les travaux | document soumis par
 
 # Who acts.
 actor.chair = president | presidente | presidents | presidentes | copresident | copresidente | copresidents | coprésidentes
-actor.group = groupe | groupe de travail | groupe de travail du conseil | groupe d'experts | groupe ad hoc | groupe de redaction | groupe par correspondance | groupe de travail par correspondance | reunion | reunions | participants | seance pleniere | pleniere | seance | commission | commission permanente | comite | experts | gtc
+actor.group = groupe | groupe de travail | groupe de travail du conseil | groupe d'experts | groupe ad hoc | groupe de redaction | groupe par correspondance | groupe de travail par correspondance | reunion | reunions | participants | seance pleniere | pleniere | seance | commission | commission permanente | comite | experts | gtc | equipe | equipe speciale | sous-groupe | sous-comite | sous-commission | comite directeur | comite de pilotage | groupe directeur | groupe mixte | groupe specialise | groupe intersectoriel
 actor.council = conseil | conseil de l'uit
 actor.secretariat = secretariat | secretariat general | secretariat de l'uit
 actor.secretary_general = secretaire general | secretaire generale | vice-secretaire general | vice-secretaire generale
@@ -251,11 +258,11 @@ agent.other =
 
 # Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
 # the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
-decide.finite = decide | decident | convient | conviennent | conclut | concluent | resout | elit | elisent | (est|sont) (|egalement |aussi |en outre |ensuite |donc |par ailleurs )convenu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) a (un accord|un consensus|la conclusion) | (est|sont) tombe(|e|s|es) d'accord | (s'est|se sont) mis(|e|es) d'accord | (s'est|se sont) accorde(|e|s|es) | (s'est|se sont) entendu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) (aux conclusions|aux memes conclusions|a la conclusion suivante) | (est|sont) arrive(|e|s|es) (aux conclusions|a la conclusion)
+decide.finite = decide | decident | convient | conviennent | conclut | concluent | resout | elit | elisent | (est|sont) (|egalement |aussi |en outre |ensuite |donc |par ailleurs )convenu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) a (un accord|un consensus|la conclusion) | (est|sont) tombe(|e|s|es) d'accord | (s'est|se sont) mis(|e|es) d'accord | (s'est|se sont) accorde(|e|s|es) | (s'est|se sont) entendu(|e|s|es) | (est|sont) (|egalement |en outre )parvenu(|e|s|es) (aux conclusions|aux memes conclusions|a la conclusion suivante) | (est|sont) arrive(|e|s|es) (aux conclusions|a la conclusion) | parvient aux conclusions | parviennent aux conclusions | parvient a la conclusion | arrive aux conclusions | arrivent aux conclusions | tire les conclusions | aboutit aux conclusions | formule les conclusions | formulent les conclusions
 decide.participle = decide(e|s|es) | convenu | resolu | conclu | conclue | elu(|e|s|es) | designe(|e|s|es) | nomme(|e|s|es) | reelu(|e|s|es) | arrete(|e|s|es) | formule les conclusions
 decide.future = decidera | decideront | elira
 decide.passive = un consensus (a ete|est) (atteint|trouve|degage) | un accord (a ete|est) (atteint|trouve|conclu) | un consensus s'est degage | un consensus se degage | un accord est intervenu
-decide.tail = un accord | un consensus | les decisions suivantes | la decision suivante | les decisions ci-apres
+decide.tail = un accord | un consensus | les decisions suivantes | la decision suivante | les decisions ci-apres | les conclusions suivantes | les conclusions ci-apres | la conclusion suivante
 adopt.finite = approuve | approuvent | adopte | adoptent | enterine | enterinent | accepte | acceptent | valide | valident | souscrit | souscrivent | donne son aval | donne son accord | ratifie | ratifient | avalise
 adopt.participle = approuve(e|s|es) | adopte(e|s|es) | enterine(e|s|es) | accepte(e|s|es) | valide(e|s|es) | ratifie(e|s|es) | avalise(e|s|es) | donne son aval | donne son approbation
 adopt.future = approuvera | approuveront | adoptera | adopteront | enterinera
@@ -302,13 +309,13 @@ welcome.future = remerciera
 welcome.passive =
 welcome.tail = sa satisfaction | leur satisfaction | sa gratitude | leur gratitude | ses remerciements | leurs remerciements | sa reconnaissance | leur reconnaissance | ses felicitations | son soutien | sa vive satisfaction
 communicate.finite = publie | publient | transmet | transmettent
-communicate.participle = publie(e|s|es) | envoye(|e|s|es) | transmis(|e|es) | diffuse(|e|s|es) | communique(|e|s|es) | soumis(|e|es) | adresse(|e|s|es) | distribue(|e|s|es) | mis(|e|es) en ligne | mis(|e|es) a disposition | porte(|e|s|es) a la connaissance | porte(|e|s|es) a l'attention | presente(|e|s|es) | signale(|e|s|es) | rendu compte | rendu(|e|s|es) public | affiche(|e|s|es) | renvoye(|e|s|es)
+communicate.participle = publie(e|s|es) | envoye(|e|s|es) | transmis(|e|es) | diffuse(|e|s|es) | communique(|e|s|es) | soumis(|e|es) | adresse(|e|s|es) | distribue(|e|s|es) | mis(|e|es) en ligne | mis(|e|es) a disposition | porte(|e|s|es) a la connaissance | porte(|e|s|es) a l'attention | presente(|e|s|es) | signale(|e|s|es) | rendu compte | rendu(|e|s|es) public | affiche(|e|s|es) | renvoye(|e|s|es) | saisi(|e|s|es) | achemine(|e|s|es) | relaye(|e|s|es) | remis(|e|es)
 communicate.future = publier(a|ont) | enverr(a|ont) | transmettr(a|ont) | diffuser(a|ont) | communiquer(a|ont) | soumettr(a|ont) | adresser(a|ont) | distribuer(a|ont) | mettr(a|ont) en ligne | mettr(a|ont) a disposition | porter(a|ont) a la connaissance | porter(a|ont) a l'attention | presenter(a|ont) | fer(a|ont) rapport | rendr(a|ont) compte | informer(a|ont) | signaler(a|ont) | notifier(a|ont) | afficher(a|ont) | renverr(a|ont)
 communicate.passive =
 communicate.tail =
 plan.finite = reporte | reportent | reporte(e|s|es) | differe | differe(e|s|es) | ajourne | ajourne(e|s|es) | remis a | remise a | etablit | cree | cree(e|s|es)
-plan.participle = tenu(|e|s|es) | prepare(|e|s|es) | etabli(|e|s|es) | organise(|e|s|es) | convoque(|e|s|es) | elabore(|e|s|es) | redige(|e|s|es) | finalise(|e|s|es) | revise(|e|s|es) | mis(|e|es) a jour | programme(|e|s|es) | lance(|e|s|es) | mene(|e|s|es) | realise(|e|s|es) | acheve(|e|s|es) | poursuivi(|e|s|es) | maintenu(|e|s|es) | examine(|e|s|es) | mis(|e|es) en place | mis(|e|es) en oeuvre | traduit(|e|s|es) | constitue(|e|s|es) | cree(|e|s|es) | prolonge(|e|s|es) | entrepris(|e|es) | reexamine(|e|s|es)
-plan.future = tiendr(a|ont) | preparer(a|ont) | etablir(a|ont) | organiser(a|ont) | convoquer(a|ont) | elaborer(a|ont) | rediger(a|ont) | finaliser(a|ont) | reviser(a|ont) | mettr(a|ont) a jour | lancer(a|ont) | mener(a|ont) | realiser(a|ont) | poursuivr(a|ont) | continuer(a|ont) | maintiendr(a|ont) | examiner(a|ont) | mettr(a|ont) en place | mettr(a|ont) en oeuvre | se reunir(a|ont) | creer(a|ont) | constituer(a|ont) | reporter(a|ont) | accueiller(a|ont) | commencer(a|ont) | achever(a|ont) | entreprendr(a|ont) | reprendr(a|ont) | reunir(a|ont) | reexaminer(a|ont) | reviendr(a|ont)
+plan.participle = tenu(|e|s|es) | prepare(|e|s|es) | etabli(|e|s|es) | organise(|e|s|es) | convoque(|e|s|es) | elabore(|e|s|es) | redige(|e|s|es) | finalise(|e|s|es) | revise(|e|s|es) | mis(|e|es) a jour | programme(|e|s|es) | lance(|e|s|es) | mene(|e|s|es) | realise(|e|s|es) | acheve(|e|s|es) | poursuivi(|e|s|es) | maintenu(|e|s|es) | examine(|e|s|es) | mis(|e|es) en place | mis(|e|es) en oeuvre | traduit(|e|s|es) | constitue(|e|s|es) | cree(|e|s|es) | prolonge(|e|s|es) | entrepris(|e|es) | reexamine(|e|s|es) | forme(e|s|es)
+plan.future = tiendr(a|ont) | preparer(a|ont) | etablir(a|ont) | organiser(a|ont) | convoquer(a|ont) | elaborer(a|ont) | rediger(a|ont) | finaliser(a|ont) | reviser(a|ont) | mettr(a|ont) a jour | lancer(a|ont) | mener(a|ont) | realiser(a|ont) | poursuivr(a|ont) | continuer(a|ont) | maintiendr(a|ont) | examiner(a|ont) | mettr(a|ont) en place | mettr(a|ont) en oeuvre | se reunir(a|ont) | creer(a|ont) | constituer(a|ont) | reporter(a|ont) | accueiller(a|ont) | commencer(a|ont) | achever(a|ont) | entreprendr(a|ont) | reprendr(a|ont) | reunir(a|ont) | reexaminer(a|ont) | reviendr(a|ont) | nommer(a|ont) | designer(a|ont) | selectionner(a|ont) | former(a|ont) | recenser(a|ont)
 plan.passive = se tiendr(a|ont) | aur(a|ont) lieu | doit se tenir | doivent se tenir | est prevu(|e|s|es) | sont prevus
 plan.tail =
 other.finite =
@@ -316,12 +323,12 @@ other.participle =
 other.future =
 other.passive =
 other.tail =
-report.finite = presente | presentent | informe | informent | decrit | decrivent | explique | expliquent | dit | disent | estime | estiment | considere | considerent | examine | examinent | ouvre | ouvrent | recoit | recoivent | rappelle | rappellent | indique | indiquent | fait observer | fait remarquer | fait savoir | appelle l'attention | attire l'attention | signale | signalent | declare | declarent | annonce | annoncent | repond | repondent | craint | craignent | doute | prefere | preferent | appuie | appuient | s'oppose | precise | precisent | resume | applique | appliquent | donne lecture | expose | exposent | (s'est|se sont) reuni(|e|s|es) | (s'est|se sont) demande(|e|s) | (s'est|se sont) declare(|e|s|es) | (s'est|se sont) tenu(|e|s|es) | (s'est|se sont) interroge(|e|s|es) | est saisi | etait saisi | etait saisie | etait saisi de | se demande | tient | debat | souhaite
+report.finite = presente | presentent | informe | informent | decrit | decrivent | explique | expliquent | dit | disent | estime | estiment | considere | considerent | examine | examinent | ouvre | ouvrent | recoit | recoivent | rappelle | rappellent | indique | indiquent | fait observer | fait remarquer | fait savoir | appelle l'attention | attire l'attention | signale | signalent | declare | declarent | annonce | annoncent | repond | repondent | craint | craignent | doute | prefere | preferent | appuie | appuient | s'oppose | precise | precisent | resume | applique | appliquent | donne lecture | expose | exposent | (s'est|se sont) reuni(|e|s|es) | (s'est|se sont) demande(|e|s) | (s'est|se sont) declare(|e|s|es) | (s'est|se sont) tenu(|e|s|es) | (s'est|se sont) interroge(|e|s|es) | est saisi | etait saisi | etait saisie | etait saisi de | se demande | tient | debat | souhaite | figure | figurent | contient | contiennent | accompagne | accompagnent
 report.participle = presente(|e|s|es) | informe(|e|s|es) | decrit(|e|s|es) | explique(|e|s|es) | dit | estime(|e|s|es) | considere(|e|s|es) | examine(|e|s|es) | ouvert(|e|s|es) | recu(|e|s|es) | rappele(|e|s|es) | indique(|e|s|es) | fait observer | fait remarquer | fait savoir | appele l'attention | attire l'attention | declare(|e|s|es) | annonce(|e|s|es) | repondu | craint | doute | prefere(|e|s|es) | appuye(|e|s|es) | oppose(|e|s|es) | precise(|e|s|es) | resume(|e|s|es) | donne lecture | expose(|e|s|es) | entendu(|e|s|es) | debattu(|e|s|es) | souhaite la bienvenue | souhaite(|e|s|es) | diverge | abouti | evoque(|e|s|es) | etudie(|e|s|es) | participe | tenu(|e|s|es) | clos | close | leve(|e|s|es) | fait etat | fait le point | pris la parole | elabore(|e|s|es) | prepare(|e|s|es) | soumis(|e|es) | applique(|e|s|es) | mene(|e|s|es)
 report.future =
 report.passive =
-light.finite = prend | prennent | exprime | expriment | donne | donnent | adresse | fait part de | formule | formulent | fait | font | emet | emettent
-light.participle = pris | exprime(|e|s|es) | donne(|e|s|es) | adresse(|e|s|es) | fait part de | formule(|e|s|es) | fait | emis | presente
+light.finite = prend | prennent | exprime | expriment | donne | donnent | adresse | fait part de | formule | formulent | fait | font | emet | emettent | adopte | adoptent | parvient a | parviennent a
+light.participle = pris | exprime(|e|s|es) | donne(|e|s|es) | adresse(|e|s|es) | fait part de | formule(|e|s|es) | fait | emis | presente | adopte(e|s|es)
 light.future =
 light.passive =
 
