@@ -156,12 +156,17 @@ pub(super) fn continue_list<'t, T>(
         ahead.blank();
         let comma = ahead.eat(',') || ahead.eat('\u{60C}') || ahead.eat('\u{3001}');
         ahead.blank();
-        let and = ahead.phrase(&ahead.text.vocabulary.phrases.and);
+        let conjunctions = &ahead.text.vocabulary.phrases.and;
+        let and = ahead.phrase(conjunctions);
         ahead.blank();
-        if !comma && !and {
-            break;
-        }
-        let Some(next) = read(&mut ahead) else { break };
+        let next = if comma || and { read(&mut ahead) } else { None };
+        // A conjunction may be glued to a member that begins with a letter.
+        let next = next.or_else(|| {
+            let glued = conjunctions.iter().find(|word| ahead.rest().starts_with(&***word))?;
+            ahead.at += glued.len();
+            read(&mut ahead)
+        });
+        let Some(next) = next else { break };
         members.push(next);
         *cursor = ahead;
     }

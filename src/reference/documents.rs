@@ -136,7 +136,10 @@ fn number_alone(cursor: &mut Cursor<'_>, symbols: bool, papers: &[Paper]) -> Opt
     after.blank();
     let ends = ahead.rest().starts_with([' ', ',', ';', ')', '.', '\u{3001}']) || ahead.rest().is_empty();
     let closes = ends || after.rest().starts_with(|c: char| !c.is_alphanumeric()) || counter(&mut after);
-    if !closes || ahead.rest().starts_with(['/', '-', '%']) {
+    // `…/7; 3 Document …`: a number right before the noun is the label of the next document.
+    let mut label = ahead;
+    let labels = label.blank() && document_noun(&mut label).is_some() && !is_noun_last(ahead.text);
+    if !closes || labels || ahead.rest().starts_with(['/', '-', '%']) {
         return None;
     }
     *cursor = ahead;

@@ -262,6 +262,16 @@ fn provision(cursor: &mut Cursor<'_>, value: u32) -> Option<Number> {
         return Some(Number::Dotted(value, second, suffix));
     }
     let suffix = suffix(cursor)?;
+    // `388A.5`: the letter belongs to the part that is printed first.
+    let mut ahead = *cursor;
+    if suffix.is_some()
+        && cursor.text.vocabulary.minor_first
+        && ahead.eat('.')
+        && let Some((second, _)) = ahead.digits()
+    {
+        *cursor = ahead;
+        return Some(Number::Dotted(value, second, suffix));
+    }
     Some(Number::Plain(value, suffix))
 }
 

@@ -2,7 +2,7 @@
 //! resolutions by the code of the United Nations.
 
 use super::cursor::{Cursor, Text, continue_list};
-use super::raw::{Raw, Subject};
+use super::raw::{MEMBERS, Raw, Subject};
 use super::vocabulary::{self, Meaning};
 use super::words::Word;
 use crate::work::{Body, latin_look_alike};
@@ -13,8 +13,8 @@ pub(super) fn action_lines(text: Text<'_>, word: Word, floor: usize) -> Option<R
     cursor.blank();
     let mut lines: Vec<u32> = line(&mut cursor).into_iter().collect();
     if lines.is_empty() {
-        let (line, start) = line_before(text, word.start, floor)?;
-        return Some(Raw { range: start..word.end, subject: Subject::ActionLines(vec![line]), part: None });
+        let (lines, start) = lines_before(text, word.start, floor)?;
+        return Some(Raw { range: start..word.end, subject: Subject::ActionLines(lines), part: None });
     }
     continue_list(&mut cursor, &mut lines, line);
     Some(Raw { range: word.start..cursor.at, subject: Subject::ActionLines(lines), part: None })
@@ -105,6 +105,23 @@ fn letter(cursor: &mut Cursor<'_>) -> bool {
     found.is_some()
 }
 
+/// The lines before a noun, in printed order, and where the first of them begins.
+fn lines_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Vec<u32>, usize)> {
+    let (line, mut start) = line_before(text, end, floor)?;
+    let mut lines = vec![line];
+    while lines.len() < MEMBERS {
+        let head = text.folded[floor..start].trim_end_matches(' ');
+        let comma = head.strip_suffix([',', '\u{60C}', '\u{3001}']).map(str::len);
+        let and = || Some(head.len() - vocabulary::phrase_before(&text.vocabulary.phrases.and, head)?);
+        let Some((line, before)) = comma.or_else(and).and_then(|len| line_before(text, floor + len, floor)) else {
+            break;
+        };
+        lines.insert(0, line);
+        start = before;
+    }
+    Some((lines, start))
+}
+
 fn line_before(text: Text<'_>, end: usize, floor: usize) -> Option<(u32, usize)> {
     let head = text.folded[floor..end].trim_end_matches(' ');
     let digits = head.bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -116,26 +133,39 @@ fn line_before(text: Text<'_>, end: usize, floor: usize) -> Option<(u32, usize)>
 
 fn goal(cursor: &mut Cursor<'_>) -> Option<Box<str>> {
     let mut ahead = *cursor;
-    let (number, _) = ahead.digits().filter(|(value, _)| (1..=17).contains(value))?;
-    let mut goal = number.to_string();
+    let (mut number, _) = ahead.digits().filter(|(value, _)| (1..=19).contains(value))?;
     let mut target = ahead;
+    let mut label = String::new();
     if target.eat('.') {
-        let label = target.digits().map(|(value, _)| value.to_string()).or_else(|| {
-            let letter = target.peek().map(latin_look_alike).filter(|c| matches!(c, 'a'..='d'))?;
-            target.at += target.peek().map_or(1, char::len_utf8);
-            (!target.is_inside_word()).then(|| letter.to_string())
-        });
-        if let Some(label) = label {
-            goal.push('.');
-            goal.push_str(&label);
-            ahead = target;
+        if let Some((mut value, _)) = target.digits() {
+            if target.text.vocabulary.minor_first {
+                std::mem::swap(&mut number, &mut value);
+            }
+            label = format!(".{value}");
+        } else if let Some(letter) = target_letter(&mut target) {
+            label = format!(".{letter}");
         }
     }
-    if ahead.is_unit() {
+    if !label.is_empty() {
+        ahead = target;
+    }
+    if ahead.is_unit() || !(1..=17).contains(&number) {
         return None;
     }
     *cursor = ahead;
-    Some(goal.into())
+    Some(format!("{number}{label}").into())
+}
+
+/// The letter of a target of means (`9.c`), as the language prints it.
+fn target_letter(cursor: &mut Cursor<'_>) -> Option<char> {
+    let printed = cursor.peek()?;
+    let own = cursor.text.vocabulary.phrases.target_letters.iter().position(|letter| letter.chars().eq([printed]));
+    let letter = match own {
+        Some(place) => ('a'..='d').nth(place)?,
+        None => Some(latin_look_alike(printed)).filter(|c| matches!(c, 'a'..='d'))?,
+    };
+    cursor.at += printed.len_utf8();
+    (!cursor.is_inside_word()).then_some(letter)
 }
 
 fn circular_code(cursor: &mut Cursor<'_>) -> Option<Box<str>> {

@@ -54,6 +54,7 @@ pub(super) struct Phrases {
     pub(super) foreign: Vec<Box<str>>,
     pub(super) goal_of: Vec<Box<str>>,
     pub(super) line_letter: Vec<Box<str>>,
+    pub(super) target_letters: Vec<Box<str>>,
     pub(super) ordinal: Vec<Box<str>>,
 }
 
@@ -163,16 +164,14 @@ impl Vocabulary {
                 patterns.push((text, meaning));
             }
         };
-        for entry in profile.section(SECTION) {
-            if let Some(meaning) = meaning(&entry) {
-                let word = fold(entry.value);
-                if is_code(meaning) {
-                    for code in look_alikes(&word) {
-                        add(code, meaning);
-                    }
-                }
-                add(word, meaning);
-            }
+        let words = profile.section(SECTION).filter_map(|entry| Some((fold(entry.value), meaning(&entry)?)));
+        let words: Vec<(String, Meaning)> = words.collect();
+        // A word of the language is not taken for a code that only looks like it.
+        for (word, meaning) in &words {
+            add(word.clone(), *meaning);
+        }
+        for (word, meaning) in words.iter().filter(|(_, meaning)| is_code(*meaning)) {
+            look_alikes(word).into_iter().for_each(|code| add(code, *meaning));
         }
         for beginning in symbol_beginnings() {
             let meaning = if beginning.starts_with('/') { Meaning::OldPaper } else { Meaning::Symbol(0) };
@@ -218,6 +217,7 @@ impl Vocabulary {
                 foreign: list("foreign"),
                 goal_of: list("goal-of"),
                 line_letter: list("line-letter"),
+                target_letters: profile.values(SECTION, "target-letters").map(|letter| fold(letter).into()).collect(),
                 ordinal: list("ordinal"),
             },
         }

@@ -377,9 +377,11 @@ noun.resolves = resolves | operative paragraph | operative paragraphs
 noun.al = action line | action lines | wsis action line | wsis action lines
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
+# How the letters of targets are printed, from a to d, if not in Latin.
+target-letters =
 noun.sdg = sdg | sdgs | sdg target | sdg targets | sustainable development goal | sustainable development goals
 # A goal that is called so only by what follows its numbers.
-goal = goal | goals | target
+goal = goal | goals | target | targets
 goal-of = sustainable development goals | sustainable development | 2030 agenda
 noun.rev = revision | rev.
 noun.add = addendum | addenda | add.

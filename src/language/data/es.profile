@@ -350,7 +350,7 @@ noun.dec =
 noun.dec.many =
 noun.dec.council = acuerdo
 noun.dec.council.many = acuerdos
-noun.dec.pp = decisión
+noun.dec.pp = decisión | dec. | dec
 noun.dec.pp.many = decisiones
 noun.rec = recomendación | rec. | recom.
 noun.rec.many = recomendaciones
@@ -378,9 +378,11 @@ noun.resolves = resuelve | punto | puntos | parte dispositiva
 noun.al = línea de acción | líneas de acción | línea de acción de la cmsi | líneas de acción de la cmsi
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
-noun.sdg = ods | objetivo de desarrollo sostenible | objetivos de desarrollo sostenible | meta ods
+# How the letters of targets are printed, from a to d, if not in Latin.
+target-letters =
+noun.sdg = ods | objetivo de desarrollo sostenible | objetivos de desarrollo sostenible | meta ods | meta de los ods | metas de los ods | metas ods
 # A goal that is called so only by what follows its numbers.
-goal = objetivo | objetivos | meta
+goal = objetivo | objetivos | meta | metas
 goal-of = objetivos de desarrollo sostenible | desarrollo sostenible
 noun.rev = revisión | rev.
 noun.add = addéndum | addenda | add. | adéndum

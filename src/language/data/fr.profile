@@ -378,9 +378,11 @@ noun.resolves = décide | point | points | dispositif
 noun.al = grande orientation | grandes orientations | grande orientation du smsi | grandes orientations du smsi
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
-noun.sdg = odd | objectif de développement durable | objectifs de développement durable | cible odd
+# How the letters of targets are printed, from a to d, if not in Latin.
+target-letters =
+noun.sdg = odd | objectif de développement durable | objectifs de développement durable | cible odd | cible des odd | cibles des odd | cibles odd
 # A goal that is called so only by what follows its numbers.
-goal = objectif | objectifs | cible
+goal = objectif | objectifs | cible | cibles
 goal-of = objectifs de développement durable | développement durable
 noun.rev = révision | rév.
 noun.add = addendum | addenda | add.

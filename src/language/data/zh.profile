@@ -361,10 +361,12 @@ noun.resolves = 做出决议 | 执行部分
 noun.al = 行动方面 | 信息社会世界峰会行动方面 | wsis行动方面
 # How the letter of the action lines is printed, if not as a C.
 line-letter =
-noun.sdg = 可持续发展目标
+# How the letters of targets are printed, from a to d, if not in Latin.
+target-letters =
+noun.sdg = 可持续发展目标 | 可持续发展目标的具体目标 | 可持续发展目标具体目标 | 可持续发展具体目标 | 可持续发展目标（SDG） | 可持续发展目标（SDGs） | SDG | SDGs
 # A goal that is called so only by what follows its numbers.
-goal =
-goal-of =
+goal = 具体目标
+goal-of = 可持续发展目标
 noun.rev = 修订
 noun.add = 补遗
 noun.corr = 勘误

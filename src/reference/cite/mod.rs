@@ -125,7 +125,7 @@ fn whole(id: &WorkId, version: Version, language: Language, style: Style) -> Str
         }
         WorkId::Circular(_) => plain(template(profile, "cite.circular")),
         WorkId::ActionLine(_) => plain(template(profile, "cite.al")),
-        WorkId::Goal(_) => plain(template(profile, "cite.sdg")),
+        WorkId::Goal(goal) => fill(template(profile, "cite.sdg"), &[("{n}", &mirrored(profile, goal))]),
     }
 }
 
@@ -227,6 +227,10 @@ fn mirrored(profile: &'static Profile, number: &str) -> String {
     let split = number.split_once('.').filter(|_| profile.flag("language", "minor-first"));
     let Some((major, minor)) = split else { return number.to_owned() };
     let digits = minor.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 {
+        // A letter stands last in either order.
+        return number.to_owned();
+    }
     let (minor, suffix) = minor.split_at(digits);
     format!("{minor}.{major}{suffix}")
 }

@@ -67,6 +67,9 @@ fn canonical(code: &str) -> &str {
     }
 }
 
+/// Names of groups that are words and no acronyms: they stand so in symbols, however a title prints them.
+const WORDS: [&str; 2] = ["Internet", "Languages"];
+
 /// Bytes before the slash of a symbol, at most.
 const STEM: usize = 48;
 
@@ -195,7 +198,10 @@ impl Cursor<'_> {
             }
             stem.push('-');
             let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
-            stem.push_str(letters);
+            match WORDS.iter().find(|word| word.eq_ignore_ascii_case(letters)) {
+                Some(word) => stem.push_str(word),
+                None => stem.push_str(letters),
+            }
             // The number of a meeting may have lost the blank before it; a year belongs to the name.
             if code.ends_with("wg") && !letters.is_empty() && letters.len() < name.len() {
                 stem.push('-');
