@@ -171,7 +171,9 @@ impl Vocabulary {
             add(word.clone(), *meaning);
         }
         for (word, meaning) in words.iter().filter(|(_, meaning)| is_code(*meaning)) {
-            look_alikes(word).into_iter().for_each(|code| add(code, *meaning));
+            for code in look_alikes(word) {
+                add(code, *meaning);
+            }
         }
         for beginning in symbol_beginnings() {
             let meaning = if beginning.starts_with('/') { Meaning::OldPaper } else { Meaning::Symbol(0) };
