@@ -1,6 +1,7 @@
 //! Plain text to the neutral stream.
 //!
-//! Bytes become characters ([`encoding`]), characters lines ([`lines`]); what converters left behind goes ([`artefacts`]),
+//! Bytes become characters ([`encoding`]), characters lines ([`lines`]); marks that come in pairs become notes ([`paired`]),
+//! what converters left behind goes ([`artefacts`]),
 //! so do the lines that draw a table ([`drawn`]), and what printed pages repeat ([`pages`]); lines broken to a width become paragraphs again ([`wrap`]). Each step
 //! looks at the whole file, since one line alone proves little. Labels, lists and headings are left to `structure`.
 
@@ -10,6 +11,7 @@ mod encoding;
 mod lines;
 mod lost;
 mod pages;
+mod paired;
 mod wrap;
 mod writer;
 
@@ -33,6 +35,7 @@ pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagn
     let decoded = encoding::decode(bytes, &mut diagnostics);
     let source = Source { format: Format::Text, encoding: Some(decoded.name) };
     let text = lines::normalise(decoded.text);
+    let text = paired::pair(&text);
     let clean = artefacts::clean(&text);
     if clean.dropped > 0 {
         let message = format!("{} field codes and error texts of a word processor dropped", clean.dropped);

@@ -14,6 +14,8 @@ pub(super) enum Wrapping {
     /// Each line is a paragraph.
     #[default]
     None,
+    /// Blank lines part the paragraphs, and too few lines were broken to tell a width.
+    Parted,
     /// Lines were filled to a width.
     Filled {
         /// In units of the measure.
@@ -25,13 +27,30 @@ pub(super) enum Wrapping {
     },
 }
 
+/// How a line is measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Measure {
+    unit: Unit,
+    labels: Labels,
+}
+
 /// What a character counts when a line is filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Measure {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Unit {
     /// Every code point one.
+    #[default]
     CodePoints,
     /// Wide characters two, combining marks none (UAX #11).
     Columns,
+}
+
+/// Whether the label of a line takes room in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Labels {
+    #[default]
+    Counted,
+    /// It hangs in the margin, as on printed pages.
+    Hung,
 }
 
 /// Widths that a line of print may have.
@@ -42,6 +61,12 @@ const CLINGING: [char; 10] = ['，', '。', '、', '；', '：', '）', '》', '
 
 /// Columns from one tab stop to the next.
 const TAB_STOP: usize = 8;
+
+/// Columns of a line that was broken because it was full, where no width is known.
+const FULL: usize = 60;
+
+/// The measure of a line where nothing tells another.
+const COLUMNS: Measure = Measure { unit: Unit::Columns, labels: Labels::Counted };
 
 /// A line as wide as this is no heading: a sentence that goes on over a page break may be joined on that; where the
 /// second half does not begin with a small letter, on twice that.
@@ -63,9 +88,13 @@ impl Wrapping {
     pub(super) fn of(text: &str, lines: &[Line]) -> Self {
         let neighbours = lines.windows(2).map(|pair| Pair::new(text, &pair[0], &pair[1]));
         let pairs: Vec<_> = neighbours.filter(|pair| pair.gap == Gap::None && pair.may_join()).collect();
-        let [points, columns] =
-            [Measure::CodePoints, Measure::Columns].map(|measure| Fit::best(text, lines, &pairs, measure));
-        let best = if columns.score > points.score { columns } else { points };
+        let [counted, hung] = [Labels::Counted, Labels::Hung].map(|labels| {
+            let [points, columns] =
+                [Unit::CodePoints, Unit::Columns].map(|unit| Fit::best(text, lines, &pairs, Measure { unit, labels }));
+            if columns.score > points.score { columns } else { points }
+        });
+        // Few lines have a label: hanging ones must explain more than chance does.
+        let best = if hung.score * 8 > counted.score * 9 { hung } else { counted };
         best.decide(lines, &pairs)
     }
 
@@ -75,14 +104,15 @@ impl Wrapping {
             return false;
         }
         match (self, pair.gap) {
-            (Self::None, Gap::Page) => {
+            (Self::Parted, Gap::None) => pair.reads_on() && COLUMNS.line(pair.before) >= FULL,
+            (Self::None | Self::Parted, Gap::Page) => {
                 let least = if pair.goes_on_small() { LONG } else { 2 * LONG };
-                pair.reads_on() && Measure::Columns.of(pair.before) >= least
+                pair.reads_on() && COLUMNS.line(pair.before) >= least
             }
-            (Self::None, _) => false,
+            (Self::None | Self::Parted, _) => false,
             (Self::Filled { width, measure, .. }, Gap::Page) => pair.reads_on() && pair.fills(width, measure),
             (Self::Filled { width, measure, parted }, _) => {
-                let length = measure.of(pair.before);
+                let length = measure.line(pair.before);
                 let full_enough = pair.goes_on_small() && length <= width || (width * 3 / 4..=width).contains(&length);
                 // Between paragraphs that nothing parts, a heading may follow a line that happens to be full.
                 let heading = || !parted && measure.of(pair.after) * 4 < width * 3 && pair.looks_like_heading();
@@ -104,7 +134,7 @@ pub(super) fn separator(before: &str, after: &str) -> &'static str {
 #[derive(Clone, Copy, Default)]
 struct Fit {
     width: usize,
-    measure: Option<Measure>,
+    measure: Measure,
     explained: usize,
     score: i64,
 }
@@ -114,7 +144,7 @@ impl Fit {
         let end = *WIDTHS.end();
         let mut longer = vec![0i64; end + 2];
         for line in lines {
-            let width = measure.of(without_hanging(line.printed(text)));
+            let width = measure.line(without_hanging(line.printed(text)));
             if width > *WIDTHS.start() {
                 longer[(width - 1).min(end)] += 1;
             }
@@ -131,7 +161,7 @@ impl Fit {
             }
         }
         let mut explained = 0;
-        let mut best = Self { measure: Some(measure), ..Self::default() };
+        let mut best = Self { measure, ..Self::default() };
         for width in 0..=end {
             explained += steps[width];
             let score = explained - 2 * longer[width];
@@ -143,16 +173,16 @@ impl Fit {
     }
 
     fn decide(self, lines: &[Line], pairs: &[Pair<'_>]) -> Wrapping {
-        let Some(measure) = self.measure else { return Wrapping::None };
+        let measure = self.measure;
         let filled = pairs.iter().filter(|pair| pair.fills(self.width, measure));
         let reading_on = filled.clone().filter(|pair| pair.reads_on()).count();
         let small = filled.clone().filter(|pair| pair.goes_on_small()).count();
         // Two pairs may be chance; small letters at the beginning of lines are not.
         let enough = if small > 0 { 2 } else { 3 };
-        if self.explained < enough || reading_on * 3 < filled.count() * 2 {
-            return Wrapping::None;
-        }
         let blank = lines.iter().filter(|line| line.gap != Gap::None).count();
+        if self.explained < enough || reading_on * 3 < filled.count() * 2 {
+            return if blank * 2 > lines.len() { Wrapping::Parted } else { Wrapping::None };
+        }
         let paragraphs = lines.len() - self.explained.min(lines.len());
         let parted = self.explained * 5 >= pairs.len() * 4 && blank * 2 >= paragraphs;
         Wrapping::Filled { width: self.width, measure, parted }
@@ -237,7 +267,7 @@ impl<'a> Pair<'a> {
         let word = measure.of(first_word(self.after));
         // A tab counts one for some fillers, for others up to the next stop.
         let end = measure.with_tab_stops(self.before) + separator(self.before, self.after).len() + word;
-        measure.of(without_hanging(self.before))..end
+        measure.line(without_hanging(self.before))..end
     }
 
     fn fills(&self, width: usize, measure: Measure) -> bool {
@@ -247,17 +277,40 @@ impl<'a> Pair<'a> {
 
 impl Measure {
     fn of(self, text: &str) -> usize {
-        match self {
-            Self::CodePoints => text.chars().count(),
-            Self::Columns => text.chars().map(columns).sum(),
+        match self.unit {
+            Unit::CodePoints => text.chars().count(),
+            Unit::Columns => text.chars().map(columns).sum(),
+        }
+    }
+
+    /// A whole line, or what is left of it where its label hangs.
+    fn line(self, line: &str) -> usize {
+        self.of(self.filled(line))
+    }
+
+    fn filled(self, line: &str) -> &str {
+        match self.labels {
+            Labels::Counted => line,
+            Labels::Hung => behind_label(line),
         }
     }
 
     /// The same where tabs reach to the next stop.
     fn with_tab_stops(self, text: &str) -> usize {
-        let cells = text.split('\t').map(|cell| self.of(cell));
+        let cells = self.filled(text).split('\t').map(|cell| self.of(cell));
         cells.reduce(|width, cell| (width / TAB_STOP + 1) * TAB_STOP + cell).unwrap_or(0)
     }
+}
+
+/// What stands behind a number, a letter in brackets or a bullet that a wide gap parts from it.
+fn behind_label(line: &str) -> &str {
+    let line = line.trim_start_matches(' ');
+    let Some(end) = line.find([' ', '\t']) else { return line };
+    let (label, rest) = line.split_at(end);
+    let short = label.chars().count() <= 8;
+    let labels = label.chars().any(|c| c.is_numeric() || !c.is_alphanumeric());
+    let gap = rest.starts_with('\t') || rest.starts_with("  ");
+    if short && labels && gap { rest.trim_start_matches([' ', '\t']) } else { line }
 }
 
 fn ends_sentence(line: &str) -> bool {
@@ -358,6 +411,18 @@ mod tests {
     fn a_tab_may_have_counted_up_to_its_stop() {
         let text = "1.1\tThe chair of the group opened the meeting and thanked\nall who had sent papers, in particular the members from the\nislands, who had travelled for three days.\n1.2\tThe group met again in the hall of the old town hall,\nwhere it stayed until the evening of the second day, when\nthe list of speakers was closed.";
         assert_eq!(joined(text).len(), 2);
+    }
+
+    #[test]
+    fn labels_may_hang_in_the_margin() {
+        let text = "1.1   The chair of the group opened the meeting and thanked all who had\nsent papers, in particular the members from the islands, who had\ntravelled for three days in order to hear Decision 12 of the Council\nand its annexes.\n1.2   The group met again in the hall of the old town hall, where it sat\nuntil the evening of the second day, when the list of speakers and\nResolution 5 were closed, as the chair had announced it in the\nmorning.";
+        assert_eq!(joined(text).len(), 2, "{:?}", joined(text));
+    }
+
+    #[test]
+    fn blank_lines_part_what_is_hardly_broken() {
+        let text = "1\tIntroduction\n\n1.1\tThe group met.\n\n1.2\tThe chair presented the list of the papers, which had been sent to\nResolution Street.\n\n1.3\tThe group went home.";
+        assert_eq!(joined(text).len(), 4, "{:?}", joined(text));
     }
 
     #[test]

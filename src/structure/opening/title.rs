@@ -191,8 +191,13 @@ impl Zone<'_> {
         if self.stream.style_key(a.paragraph) == "source" {
             return self.stream.style_key(b.paragraph) == "source";
         }
-        let tabs = |line: &Line| line.paragraph(self.stream).layout.leading_tabs;
-        tabs(a) > 0 && tabs(b) == 0 && b.blank_before(self.stream) <= 1
+        let layout = |line: &Line| line.paragraph(self.stream).layout;
+        let tabs = |line: &Line| layout(line).leading_tabs;
+        // Of centred lines those belong together that no blank line parts.
+        let centred = layout(a).leading_spaces > 0 && layout(b).leading_spaces > 0;
+        let title_follows = self.lines[..self.to].get(below + 1).is_some_and(|next| next.blank_before(self.stream) > 0);
+        let goes_on = centred && b.blank_before(self.stream) == 0 && title_follows && !self.in_capitals(below);
+        goes_on || tabs(a) > 0 && tabs(b) == 0 && b.blank_before(self.stream) <= 1
     }
 
     /// Whether the layout changes between two lines.
