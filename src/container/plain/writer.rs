@@ -11,6 +11,9 @@ use crate::text::ByteSpan;
 /// Blanks that part cells.
 const WIDE_GAP: usize = 3;
 
+/// The same in a table that is drawn.
+const DRAWN_GAP: usize = 2;
+
 /// Whether cells are parted by blanks. Where single letters are, wide blanks only part the words.
 fn has_wide_gap(line: &str) -> bool {
     let wide = || line.trim_end().as_bytes().windows(WIDE_GAP).any(|blanks| blanks.iter().all(|&byte| byte == b' '));
@@ -63,6 +66,7 @@ impl<'a> Writer<'a> {
         if calls || !line.drawn && !has_wide_gap(&self.stream.text[start..]) {
             return;
         }
+        let least = if line.drawn { DRAWN_GAP } else { WIDE_GAP };
         let printed = self.stream.text.split_off(start);
         let mut gap = 0;
         for c in printed.trim_end_matches('\n').chars() {
@@ -70,7 +74,7 @@ impl<'a> Writer<'a> {
                 '|' if line.drawn => gap += WIDE_GAP,
                 ' ' => gap += 1,
                 _ => {
-                    self.blanks(std::mem::take(&mut gap));
+                    self.blanks(std::mem::take(&mut gap), least);
                     self.stream.text.push(c);
                 }
             }
@@ -161,8 +165,8 @@ impl<'a> Writer<'a> {
         self.close();
     }
 
-    fn blanks(&mut self, count: usize) {
-        if count >= WIDE_GAP {
+    fn blanks(&mut self, count: usize, least: usize) {
+        if count >= least {
             self.stream.text.push('\t');
         } else {
             self.stream.text.extend(std::iter::repeat_n(' ', count));
