@@ -161,7 +161,7 @@ fn joined(scan: &Scan, index: usize) -> bool {
         if scan.marks[at].is(Word::And) {
             return true;
         }
-        if ![Word::Adverb, Word::Have, Word::Be, Word::BeNow, Word::WillBe, Word::Pronoun]
+        if ![Word::Adverb, Word::Have, Word::Be, Word::BeNow, Word::WillBe, Word::MustBe, Word::Pronoun]
             .iter()
             .any(|word| scan.marks[at].is(*word))
         {
@@ -259,6 +259,7 @@ pub(super) fn opens(scan: &Scan, index: usize) -> bool {
             Word::Be,
             Word::BeNow,
             Word::WillBe,
+            Word::MustBe,
             Word::Have,
             Word::Will,
             Word::Negation,

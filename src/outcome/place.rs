@@ -145,10 +145,12 @@ pub(super) fn lead(place: Place, voices: Voices, scan: &Scan, reading: Option<&R
     }
     let results = scan.has(Cue::Results) && place != Place::Narrative;
     let things = (scan.has(Cue::Things) || scan.has(Cue::Agenda)) && !results;
+    let mandate = scan.has(Cue::Mandate) && !results;
     match reading {
         Some(reading) if reading.opinion || reading.negated => Lead::Things,
         Some(reading) => match counts(place, voices, scan, reading) {
             Some(Action::Adopt | Action::Note | Action::Plan) if things => Lead::Things,
+            Some(Action::Plan) if mandate => Lead::Things,
             Some(action) => Lead::Results { action: Some(action), actors: reading.actors.clone() },
             // Announced results are results whoever speaks.
             None if results => match reading.act {
@@ -158,7 +160,7 @@ pub(super) fn lead(place: Place, voices: Voices, scan: &Scan, reading: Option<&R
             None => Lead::Things,
         },
         None if results => Lead::Results { action: None, actors: Vec::new() },
-        None if things => Lead::Things,
+        None if things || mandate => Lead::Things,
         None => Lead::Neutral,
     }
 }

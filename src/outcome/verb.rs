@@ -42,12 +42,15 @@ pub(super) fn candidate(scan: &Scan, index: usize) -> Option<Candidate> {
     // A plan that was carried out is no plan: its participle needs the future.
     let voice = |act, form| match (form, auxiliary) {
         (Form::Participle, Some(Word::Be | Word::BeNow | Word::Have)) if act == Act::Does(Action::Plan) => None,
-        (Form::Passive, _) | (Form::Finite | Form::Participle, Some(Word::Be | Word::BeNow | Word::WillBe)) => {
+        (Form::Passive, _)
+        | (Form::Finite | Form::Participle, Some(Word::Be | Word::BeNow | Word::WillBe | Word::MustBe)) => {
             Some(Voice::Passive)
         }
         (Form::Finite, Some(Word::Will)) if scan.grammar.is(Habit::Unspaced) => Some(Voice::Future),
         (Form::Finite, _) | (Form::Participle, Some(Word::Have)) => Some(Voice::Active),
-        (Form::Future, Some(Word::Be | Word::BeNow | Word::WillBe)) if !scan.grammar.will => Some(Voice::Passive),
+        (Form::Future, Some(Word::Be | Word::BeNow | Word::WillBe | Word::MustBe)) if !scan.grammar.will => {
+            Some(Voice::Passive)
+        }
         (Form::Future, Some(Word::Will)) => Some(Voice::Future),
         (Form::Future, _) if !scan.grammar.will => Some(Voice::Future),
         _ => None,
@@ -142,8 +145,9 @@ fn auxiliary(scan: &Scan, index: usize) -> Option<(Word, usize)> {
         if !touches {
             break;
         }
-        if let Some(word) =
-            [Word::Be, Word::BeNow, Word::WillBe, Word::Will, Word::Have].into_iter().find(|word| before.is(*word))
+        if let Some(word) = [Word::Be, Word::BeNow, Word::WillBe, Word::MustBe, Word::Will, Word::Have]
+            .into_iter()
+            .find(|word| before.is(*word))
         {
             return Some((word, at - 1));
         }

@@ -116,6 +116,8 @@ keys! {
         BeNow = "be-now",
         /// Auxiliary of the passive in the future.
         WillBe = "will-be",
+        /// Auxiliary of a passive that ought to be.
+        MustBe = "must-be",
         /// Auxiliary of the future.
         Will = "will",
         /// Who is addressed, where the case tells.
@@ -142,6 +144,8 @@ keys! {
         Conclusions = "conclusions",
         /// Documents, contributions, participants, topics: a list of them states no result.
         Things = "things",
+        /// Tasks, functions, objectives: what a body is for.
+        Mandate = "mandate",
         /// The agenda.
         Agenda = "agenda",
         /// An election.

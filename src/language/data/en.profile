@@ -207,22 +207,24 @@ some = several | some | one | another | other | others | many | most | a few | f
 have = has | have | had | having
 be = was | were | be | been | being | has been | have been | had been | was being | were being
 be-now = is | are | is being | are being
-will-be = will be | shall be | should be | would be | is to be | are to be | would also be | will also be
+will-be = will be | shall be | is to be | are to be | will also be
+must-be = should be | would be | would also be
 will = will | shall | would | is to | are to | is going to | are going to
 addressee =
 construct =
 event =
 holds =
-blank = council resolution | council resolutions | council decision | council decisions | council document | council documents | group report | group reports | meeting report | meeting room | meeting rooms | decided on | proposed by | as proposed | as amended | as revised | as agreed | as requested | as recommended | agreed text | proposed theme | proposed text | proposed amendments | proposed revision | recommended practice | recommended practices | noted above | requested by | informal group discussions | invited to take the floor | invited to speak | invited to make a statement | other outcomes | other results | other conclusions | other decisions | other recommendations
+blank = council resolution | council resolutions | council decision | council decisions | council document | council documents | group report | group reports | meeting report | meeting room | meeting rooms | decided on | proposed by | as proposed | as amended | as revised | as agreed | as requested | as recommended | agreed text | proposed theme | proposed text | proposed amendments | proposed revision | recommended practice | recommended practices | noted above | requested by | informal group discussions | invited to take the floor | invited to speak | invited to make a statement | other outcomes | other results | other conclusions | other decisions | other recommendations | (other|some|several|various|certain) (outcomes|results|conclusions|decisions|recommendations|agreements)
 
 # Phrases that speak of the whole sentence.
 following = the following | as follows | following points | following conclusions | following results
-results = outcomes | outcome | main results | following results | following result | conclusions | conclusion | following decisions | following decision | following recommendations | following recommendation | key results | principal results | following actions | action points | actions agreed | agreed actions | results of the meeting | results of the consultation | results achieved | results were | agreed as follows | next steps | decisions taken | decisions adopted | decisions reached | decisions made | decisions of the | decisions were | recommendations made | recommendations of the | recommendations were | agreements reached | points agreed | points of agreement | following agreements | following steps | steps agreed | measures agreed | following measures were | conclusions reached
+results = outcomes | outcome | main results | following results | following result | conclusions | conclusion | following decisions | following decision | following recommendations | following recommendation | key results | principal results | following actions | action points | actions agreed | agreed actions | results of the meeting | results of the consultation | results achieved | results were | agreed as follows | next steps | decisions taken | decisions adopted | decisions reached | decisions made | decisions of the | decisions were | recommendations made | recommendations of the | recommendations were | agreements reached | points agreed | points of agreement | following agreements | following steps | steps agreed | measures agreed | following measures were | conclusions reached | steps were agreed | steps have been agreed | following measures | following agreed measures | following outcomes | measures were agreed | actions were agreed
 conclusions = conclusions | conclusion
 things = documents | document were | contributions | contribution was | papers | presentations | input documents | participants | attended | topics | subjects | issues were discussed | items were discussed | questions were raised | information papers | reports were | agenda items | members of the group | officers | objectives of the | objective of the | aims of the | purposes of the | tasks are | tasks of the | the tasks | mandate is | mandate of the | duties are | functions are | terms of reference are | responsibilities are
+mandate = tasks | task | functions | duties | objectives | objective | aims | aim of | terms of reference | responsibilities | mandate
 agenda = agenda | agendas
 election = elected | re-elected | elects | election of
-asked = council is invited | council is requested | council is asked | council may wish | council is therefore invited | council is therefore requested | council is hereby invited | invited to consider this | conference is invited | members are invited to note | submitted to the council for | is invited to take note | is invited to note | is invited to approve | is invited to consider | is invited to endorse | is invited to adopt
+asked = council is invited | council is requested | council is asked | council may wish | council is therefore invited | council is therefore requested | council is hereby invited | invited to consider this | conference is invited | members are invited to note | is invited to take note | is invited to note | is invited to approve | is invited to consider | is invited to endorse | is invited to adopt | is submitted to the council for | are submitted to the council for | is hereby submitted to the council | is therefore submitted to the council
 quoted = text quoted | quoted from | text reproduced | excerpt from | extract from | text taken from | which reads | reads as follows | read as follows | text of which
 so-agreed = it was so agreed | it was so decided | it is so agreed | it is so decided | so agreed | so decided | so resolved | it was thus agreed | it was thus decided
 
@@ -239,7 +241,7 @@ contribution = contribution by | contribution from | contribution of | proposal 
 
 # Who acts.
 actor.chair = chair | chairman | chairperson | chairwoman | chairs | co-chair | co-chairs | co-chairman | co-chairmen | chairmen | acting chair | acting chairman | president
-actor.group = group | working group | council working group | expert group | ad hoc group | drafting group | correspondence group | task force | meeting | plenary meeting | participants | session of the group | committee | standing committee | plenary | the meetings | experts | cwg | panel | panel of experts | expert panel | steering committee | steering group | subcommittee | sub-committee | subgroup | sub-group | working party | joint group | team | intersectoral group | advisory panel
+actor.group = group | working group | council working group | expert group | ad hoc group | drafting group | correspondence group | task force | meeting | plenary meeting | participants | session of the group | committee | standing committee | plenary | the meetings | experts | cwg | panel | panel of experts | expert panel | steering committee | steering group | subcommittee | sub-committee | subgroup | sub-group | working party | joint group | team | intersectoral group | advisory panel | review panel | joint meeting
 actor.council = council | itu council
 actor.secretariat = secretariat | general secretariat | itu secretariat | secretariat of the union
 actor.secretary_general = secretary-general | secretary general | deputy secretary-general | deputy secretary general
@@ -257,11 +259,11 @@ agent.other =
 
 # Verbs by action. Finite: stands alone. Participle: only after an auxiliary. Future: after the word for
 # the future, where there is one. Passive: by itself. Tail: second half after a verb of little meaning.
-decide.finite = agree(d|s) | decide(d|s) | resolve(d|s) | conclude(d|s) | elect(ed|s) | reached agreement | reached a consensus | reached consensus | reaches agreement | came to an agreement | came to the conclusion | determined | ruled
+decide.finite = agree(d|s) | decide(d|s) | resolve(d|s) | conclude(d|s) | elect(ed|s) | reached agreement | reached a consensus | reached consensus | reaches agreement | came to an agreement | came to the conclusion | determined | ruled | reached the conclusion | reached the conclusions | drew the conclusion | drew the conclusions | came to the conclusions | arrived at the following conclusions | arrived at the conclusion | arrived at a consensus | arrived at an agreement | came to the following conclusions | drew the following conclusions
 decide.participle = appointed | agreed upon | re-elected
 decide.future = agree | decide | elect
 decide.passive = agreement was reached | consensus was reached | there was agreement | there was consensus | there was general agreement | there was unanimous agreement | agreement was | a consensus emerged
-decide.tail = agreement | consensus | the following conclusions | following conclusions | the following conclusion | the conclusions | the conclusion | the following decisions | the following decision | following decisions
+decide.tail = agreement | consensus | the following conclusions | following conclusions | the following conclusion | the following decisions | the following decision | following decisions
 adopt.finite = approve(d|s) | adopt(ed|s) | endorse(d|s) | accept(ed|s) | ratif(ied|ies) | validated | gave its approval | gave their approval | sanctioned | concurred
 adopt.participle = carried
 adopt.future = approve | adopt | endorse
@@ -302,13 +304,13 @@ affirm.participle =
 affirm.future = confirm | reaffirm | emphasize | stress
 affirm.passive =
 affirm.tail =
-welcome.finite = took note with (appreciation|satisfaction|gratitude) | welcome(d|s) | thank(ed|s) | commend(ed|s) | appreciate(d|s) | congratulate(d|s) | praise(d|s) | applaud(ed|s) | paid tribute | noted with appreciation | noted with satisfaction | noted with pleasure
+welcome.finite = took note with (appreciation|satisfaction|gratitude) | welcome(d|s) | thank(ed|s) | commend(ed|s) | appreciate(d|s) | congratulate(d|s) | praise(d|s) | applaud(ed|s) | paid tribute | noted with appreciation | noted with satisfaction | noted with pleasure | express(ed|es) (its|their) (sincere |deep |warm |)(appreciation|gratitude|thanks)
 welcome.participle =
 welcome.future = welcome | thank
 welcome.passive =
 welcome.tail = appreciation | gratitude | thanks | satisfaction | congratulations | support | its thanks to | their thanks to | his thanks to | her thanks to
 communicate.finite = published | publishes | sent | transmitted | forwarded | circulated | conveyed | disseminated | posted | distributed
-communicate.participle = reported | submitted | communicated | issued | notified | shared | made available | brought to the attention | uploaded | announced | referred | put before | placed before | laid before | brought before | conveyed | sent | passed on | relayed
+communicate.participle = reported | submitted | communicated | issued | notified | shared | made available | brought to the attention | uploaded | announced | referred | put before | placed before | laid before | brought before | conveyed | sent | passed on | relayed | referred back
 communicate.future = publish | send | transmit | forward | report | submit | circulate | communicate | convey | inform | notify | distribute | issue | disseminate | post | share | make available | present | brief | announce | bring | report back | refer
 communicate.passive =
 communicate.tail =
@@ -322,8 +324,8 @@ other.participle =
 other.future =
 other.passive =
 other.tail =
-report.finite = introduce(d|s) | present(ed|s) | informed | informs | described | describes | explain(ed|s) | said | says | opined | opened | opens | considered | considers | discussed | discusses | examined | examines | reviewed | reviews | received | receives | recalled | recalls | reported | reports | pointed out | points out | drew attention | draws attention | expressed the view | believed | believes | felt | feared | stated | states | announced | announces | submitted | submits | replied | replies | indicated | indicates | remarked | remarks | wondered | wonders | doubted | met | held | closed | heard | hears | briefed | supported | supports | opposed | declared | provided | outlined | outlines | summarized | summarised | shared | commented | referred | clarified | applies | read out | reads out | led to | resulted in | raised | preferred | prefers | favoured | queried | thought | differed | attended | apologized | addressed | continued | prepared | carried out | made | appears | appear | contains | accompanies
-report.participle = introduced | presented | discussed
+report.finite = introduce(d|s) | present(ed|s) | informed | informs | described | describes | explain(ed|s) | said | says | opined | opened | opens | considered | considers | discussed | discusses | examined | examines | reviewed | reviews | received | receives | recalled | recalls | reported | reports | pointed out | points out | drew attention | draws attention | expressed the view | believed | believes | felt | feared | stated | states | announced | announces | submitted | submits | replied | replies | indicated | indicates | remarked | remarks | wondered | wonders | doubted | met | held | closed | heard | hears | briefed | supported | supports | opposed | declared | provided | outlined | outlines | summarized | summarised | shared | commented | referred | clarified | applies | read out | reads out | led to | resulted in | raised | preferred | prefers | favoured | queried | thought | differed | attended | apologized | addressed | continued | prepared | carried out | made | appears | appear | contains | accompanies | contain | sets out | set out | reproduces
+report.participle = introduced | presented | discussed | contained | reproduced | annexed | attached | set out
 report.future =
 report.passive =
 light.finite = took | takes | expressed | expresses | gave | gives | reached | conveyed its | made | makes | issued | issues | formulated | formulates | put forward | adopted | adopts
