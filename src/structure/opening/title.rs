@@ -10,6 +10,7 @@ use super::line::{Line, Start};
 use super::numbering;
 use crate::language::Language;
 use crate::stream::Stream;
+use crate::structure::context::reads_as_title;
 use crate::structure::date;
 use crate::text::{Arena, ByteSpan, fold};
 
@@ -254,7 +255,20 @@ impl Zone<'_> {
         // The number of an act stands in capitals above its title.
         let numbers = index == start + 1 && self.text.folded(a.span).ends_with(|c: char| c.is_ascii_digit());
         let lowered = self.in_capitals(index - 1) && !numbers && self.text.raw(b.span).contains(char::is_lowercase);
-        apart || moved || restyled || lowered || self.heads_number(index)
+        apart || moved || restyled || lowered || self.heads_number(index) || self.is_first_of_headings(index)
+    }
+
+    /// Whether a line that a blank line parts from the title stands over a number as further headings without numbers do.
+    fn is_first_of_headings(&self, index: usize) -> bool {
+        let apart = |index: usize| self.lines[index].blank_before(self.stream) > 0;
+        let heads = |index: usize| {
+            let line = &self.lines[index];
+            let open = !self.is_body(index) && !self.in_capitals(index) && line.start == Start::Paragraph;
+            let over = index + 1 < self.to && self.is_labelled(index + 1);
+            over && open && reads_as_title(self.text.raw(line.span))
+        };
+        let further = |index: usize| heads(index) && self.is_body(index - 1) && !self.is_labelled(index);
+        apart(index) && heads(index) && (index + 2..self.to).any(further)
     }
 
     /// Whether a line stands nearer to a labelled line below it than to the line above.
