@@ -81,6 +81,8 @@ pub(super) struct Pair<'a> {
     pub(super) after: &'a str,
     /// What stands between.
     pub(super) gap: Gap,
+    /// One of them is a row of a table.
+    pub(super) row: bool,
 }
 
 impl Wrapping {
@@ -197,13 +199,14 @@ impl<'a> Pair<'a> {
             before: before.printed(text),
             after: if leading { after.printed(text) } else { after.of(text) },
             gap: after.gap,
+            row: before.drawn || after.drawn,
         }
     }
 
     /// Whether neither line says by itself that it stands alone.
     fn may_join(&self) -> bool {
         let rows = self.before.trim_start().matches('\t').count() > 1 || self.after.contains('\t');
-        !rows && !is_rule(self.before.trim()) && !is_rule(self.after) && !self.begins_item()
+        !self.row && !rows && !is_rule(self.before.trim()) && !is_rule(self.after) && !self.begins_item()
     }
 
     /// Whether the second line begins with a label of its own.
