@@ -33,6 +33,8 @@ pub(super) struct Line {
     pub(super) layout: Layout,
     /// Bars part the line into cells.
     pub(super) drawn: bool,
+    /// The mark of a note was taken out of it.
+    pub(super) called: bool,
 }
 
 impl Line {
@@ -130,7 +132,8 @@ pub(super) fn split(text: &str, vacant: &[usize]) -> Vec<Line> {
                     *count = count.saturating_add(1);
                 }
                 let end = from + visible.trim_end().len();
-                lines.push(Line { from: start, start: from, end, ordinal: ordinal as u32, gap, layout, drawn: false });
+                let (drawn, called) = (false, false);
+                lines.push(Line { from: start, start: from, end, ordinal: ordinal as u32, gap, layout, drawn, called });
                 layout = Layout::default();
                 gap = Gap::None;
             }

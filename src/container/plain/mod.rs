@@ -41,7 +41,14 @@ pub fn read(bytes: &[u8], _limits: &Limits) -> Result<(Stream, Source, Vec<Diagn
         let message = format!("{} field codes and error texts of a word processor dropped", clean.dropped);
         diagnostics.push(Diagnostic::new(Code::SkippedContent, Place::Document, message));
     }
-    let (mut body, running) = part(&clean.text, drawn::undraw(&clean.text, lines::split(&clean.text, &clean.vacant)));
+    let mut lines = lines::split(&clean.text, &clean.vacant);
+    for call in &clean.calls {
+        let at = lines.partition_point(|line| line.end < call.at);
+        if let Some(line) = lines.get_mut(at) {
+            line.called = line.from <= call.at;
+        }
+    }
+    let (mut body, running) = part(&clean.text, drawn::undraw(&clean.text, lines));
     lines::drop_margin(&mut body);
     if !running.is_empty() {
         let message = format!("{} lines of page headers and footers taken out of the text", running.len());

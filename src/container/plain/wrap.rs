@@ -81,6 +81,8 @@ pub(super) struct Pair<'a> {
     pub(super) after: &'a str,
     /// What stands between.
     pub(super) gap: Gap,
+    /// The first line called a note, and was longer by the mark when it was filled.
+    pub(super) called: bool,
     /// One of them is a row of a table.
     pub(super) row: bool,
 }
@@ -118,7 +120,8 @@ impl Wrapping {
                 let full_enough = pair.goes_on_small() && length <= width || (width * 3 / 4..=width).contains(&length);
                 // Between paragraphs that nothing parts, a heading may follow a line that happens to be full.
                 let heading = || !parted && measure.of(pair.after) * 4 < width * 3 && pair.looks_like_heading();
-                pair.fills(width, measure) && !heading() || parted && pair.reads_on() && full_enough
+                let longer = pair.called && pair.reads_on() && length * 2 > width && length <= width;
+                pair.fills(width, measure) && !heading() || longer || parted && pair.reads_on() && full_enough
             }
         }
     }
@@ -199,6 +202,7 @@ impl<'a> Pair<'a> {
             before: before.printed(text),
             after: if leading { after.printed(text) } else { after.of(text) },
             gap: after.gap,
+            called: before.called,
             row: before.drawn || after.drawn,
         }
     }
