@@ -55,10 +55,7 @@ pub(super) fn pair(text: &str) -> Cow<'_, str> {
 
 /// The notes of one form; none if some mark has no pair.
 fn notes(text: &str, form: Form) -> Option<Vec<Note>> {
-    let opening = if form == Form::Raised { None } else { Some(b'[') };
-    if opening.is_some_and(|opening| memchr::memchr(opening, text.as_bytes()).is_none()) {
-        return None;
-    }
+    memchr::memmem::find(text.as_bytes(), form.first().as_bytes())?;
     let mut calls = Calls::new();
     let mut notes: Vec<Note> = Vec::new();
     let mut start = 0;
@@ -107,6 +104,15 @@ fn rewrite(text: &str, notes: &[Note]) -> String {
 }
 
 impl Form {
+    /// The first mark.
+    fn first(self) -> &'static str {
+        match self {
+            Self::Caret => "[^1]",
+            Self::Bracket => "[1]",
+            Self::Raised => "¹",
+        }
+    }
+
     /// The number and the length of a mark at the beginning of a text.
     fn read(self, text: &str) -> Option<(u32, usize)> {
         if self == Self::Raised {
