@@ -6,6 +6,9 @@ use super::line::{Line, Start};
 use crate::stream::{NumberFormat, Stream};
 use crate::text::{Arena, ByteSpan};
 
+/// The highest number that a blank alone parts from a small letter.
+const HIGHEST: u32 = 20;
+
 /// The number of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number {
@@ -41,9 +44,12 @@ pub(super) fn of(stream: &Stream, text: &Arena, line: &Line) -> Option<Number> {
     let closed = raw[end..].starts_with(['.', ')']);
     let label = end + usize::from(closed);
     let gap = gap(&raw[label..]);
-    let letter = raw[gap.end + label..].chars().next().is_some_and(char::is_alphabetic);
+    let next = raw[gap.end + label..].chars().next();
+    let letter = next.is_some_and(char::is_alphabetic);
     let set_apart = raw[label..][gap.clone()].contains('\t') || gap.len() > 1 || label == raw.len();
-    if value > 99 || !(set_apart || letter) {
+    // A number in the middle of a title that was broken over lines: neither boxes nor a body begin so high.
+    let inside = value > HIGHEST && !set_apart && !closed && next.is_some_and(char::is_lowercase);
+    if value > 99 || inside || !(set_apart || letter) {
         return None;
     }
     let number = Number {
