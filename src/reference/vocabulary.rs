@@ -21,6 +21,8 @@ pub(super) struct Vocabulary {
     pub(super) meanings: Vec<Meaning>,
     /// What may be glued to the front of a word.
     pub(super) prefixes: Vec<Box<str>>,
+    /// Nouns of documents.
+    documents: Vec<Box<str>>,
     /// Kinds whose noun follows the number.
     pub(super) noun_last: Vec<ActKind>,
     /// Whether names of bodies stand right before the noun.
@@ -187,10 +189,13 @@ impl Vocabulary {
         }
         let (texts, meanings): (Vec<String>, Vec<Meaning>) = patterns.into_iter().unzip();
         let list = |key: &str| phrases(profile, key);
+        let nouns = texts.iter().zip(&meanings).filter(|(_, meaning)| matches!(meaning, Meaning::Document(_)));
+        let documents = nouns.map(|(noun, _)| noun.as_str().into()).collect();
         Self {
             search: Search::new(&texts),
             meanings,
             prefixes: list("prefix"),
+            documents,
             noun_last: profile.values(SECTION, "noun-last").filter_map(ActKind::from_code).collect(),
             body_before: profile.flag(SECTION, "body-before"),
             genitive: profile
@@ -223,6 +228,11 @@ impl Vocabulary {
                 ordinal: list("ordinal"),
             },
         }
+    }
+
+    /// Whether a text ends in the noun of documents, to which a symbol may be glued.
+    pub(super) fn ends_in_document(&self, text: &str) -> bool {
+        self.documents.iter().any(|noun| text.ends_with(&**noun))
     }
 
     /// Whether the noun of a kind only follows its number.

@@ -61,7 +61,9 @@ impl Words {
         if meaning == Meaning::OldPaper {
             return self.old_paper(text, start);
         }
-        let front = front(text, vocabulary, start)?;
+        let symbol = matches!(meaning, Meaning::Symbol(_));
+        let glued = || (symbol && vocabulary.ends_in_document(&text[..start])).then_some(start);
+        let front = front(text, vocabulary, start).or_else(glued)?;
         let (start, end, meaning) = match meaning {
             Meaning::Symbol(_) => self.code(text, start, None)?,
             Meaning::Code(body, _) => self.code(text, start, Some((body, end)))?,
