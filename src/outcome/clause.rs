@@ -235,7 +235,11 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
             if agents.is_empty() && !planned && !(grammar.is(Habit::DropsSubject) && opens(scan, candidate.mark)) {
                 return None;
             }
-            if agents.is_empty() && candidate.act == Act::Tells {
+            // In the present whoever is not known recommends; the past may be a passive that print does not show.
+            let verb = &scan.text[scan.marks[candidate.mark].start..];
+            let present = grammar.present_prefix.iter().any(|prefix| verb.starts_with(prefix.as_str()));
+            let recommends = candidate.act == Act::Does(Action::Recommend) && present;
+            if agents.is_empty() && (candidate.act == Act::Tells || recommends) {
                 return None;
             }
             reading.inherits = agents.is_empty();

@@ -38,6 +38,10 @@ fn is_passive(text: &Arena, sentence: ByteSpan, grammar: &Grammar, reading: &Rea
         let (_, doubled) = (word.find(|c| *c == DOUBLED), word.next());
         return doubled == Some(OPEN) && !grammar.reflexive.iter().any(|prefix| verb.starts_with(prefix.as_str()));
     }
+    if present && !subjectless {
+        // Behind the prefix: the last letter bears the same sign for another reason.
+        return word.nth(1 + usize::from(future)) == Some(mark);
+    }
     word.find(|c| is_vowel_sign(*c)) == Some(mark)
 }
 
