@@ -122,7 +122,12 @@ fn ordinary(voices: Voices, reading: &Reading, action: Action) -> bool {
         Voice::Usual => false,
         Voice::Passive => decides,
         Voice::Active => decides && action != Action::Communicate,
-        Voice::Future => decides && action == Action::Plan,
+        // Whoever serves a meeting promises for it.
+        Voice::Future => {
+            let serves = |actor: &Actor| matches!(actor, Actor::Chair | Actor::Secretariat | Actor::Directors);
+            let promised = voices.author != Author::Office && reading.actors.iter().any(serves);
+            (decides && action == Action::Plan) || (promised && matches!(action, Action::Plan | Action::Communicate))
+        }
     }
 }
 

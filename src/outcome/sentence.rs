@@ -32,7 +32,10 @@ pub(super) fn split(text: &str, grammar: &Grammar) -> Vec<Range<usize>> {
             }
             '.' | '!' | '?' | '؟' if depth == 0 && opens_sentence(&text[next..]) => {
                 let word = text[start..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-                let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+                // Ideographs before it are words of their own.
+                let mut back = word.chars().rev();
+                let letter = back.next().is_some_and(|c| c.is_alphabetic() && c < '\u{2E80}');
+                let initial = letter && back.next().is_none_or(|c| c >= '\u{2E80}');
                 if c != '.' || !(initial || grammar.abbreviates(&fold(word))) {
                     push(text, start..next, &mut sentences);
                     start = next;
