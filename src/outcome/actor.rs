@@ -92,6 +92,12 @@ pub(super) fn is_held(scan: &Scan, verb: usize) -> bool {
     marks[verb].is(Word::Holds) && event.is_some_and(|at| marks[at].is(Word::Event))
 }
 
+/// Whether the last body named before a mark is a meeting.
+pub(super) fn is_event(scan: &Scan, mark: usize) -> bool {
+    let last = scan.marks[..mark].iter().rfind(|mark| mark.actor().is_some());
+    last.is_some_and(|mark| mark.is(Word::Event))
+}
+
 /// The actors that a sentence ends with, in order.
 pub(super) fn last(scan: &Scan) -> Vec<Actor> {
     let Some(mut first) = scan.marks.len().checked_sub(1).filter(|&last| nominal(scan, last)) else {

@@ -196,7 +196,8 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
                 return None;
             }
             reading.actors = actor::agents(scan, candidate.start, candidate.mark);
-            reading.patients = subject.actors;
+            // A meeting that is held is nobody.
+            reading.patients = if actor::is_event(scan, candidate.start) { Vec::new() } else { subject.actors };
             // Without an auxiliary only the sense tells who acts: a body notes, and is not noted.
             if grammar.is(Habit::Unspaced) && reading.act == Act::Does(Action::Note) && reading.actors.is_empty() {
                 reading.actors.clone_from(&reading.patients);

@@ -138,7 +138,9 @@ fn agentless(reading: &Reading, action: Action) -> bool {
         // What was sent is told of the past, what will be sent was agreed.
         Action::Communicate => reading.tense == Tense::Planned,
         Action::Plan => reading.patients.is_empty() || reading.tense == Tense::Planned,
-        Action::Instruct | Action::Request | Action::Invite => !reading.patients.contains(&Actor::Council),
+        Action::Instruct | Action::Request | Action::Invite | Action::Encourage => {
+            !reading.patients.contains(&Actor::Council)
+        }
         _ => false,
     }
 }

@@ -35,8 +35,10 @@ fn is_passive(text: &Arena, sentence: ByteSpan, grammar: &Grammar, reading: &Rea
     // A future without a subject has the sign for want of one.
     let subjectless = future && reading.actors.is_empty();
     if present && !bare && !subjectless {
-        let (_, doubled) = (word.find(|c| *c == DOUBLED), word.next());
-        return doubled == Some(OPEN) && !grammar.reflexive.iter().any(|prefix| verb.starts_with(prefix.as_str()));
+        // The two signs of one letter stand in either order.
+        let printed: Vec<char> = word.collect();
+        let doubled = printed.windows(2).any(|pair| matches!(pair, [DOUBLED, OPEN] | [OPEN, DOUBLED]));
+        return doubled && !grammar.reflexive.iter().any(|prefix| verb.starts_with(prefix.as_str()));
     }
     if present && !subjectless {
         // Behind the prefix: the last letter bears the same sign for another reason.

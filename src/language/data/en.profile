@@ -212,7 +212,7 @@ must-be = should be | would be | would also be
 will = will | shall | would | is to | are to | is going to | are going to
 addressee =
 construct =
-event =
+event = meeting | meetings | session
 holds =
 blank = council resolution | council resolutions | council decision | council decisions | council document | council documents | group report | group reports | meeting report | meeting room | meeting rooms | decided on | proposed by | as proposed | as amended | as revised | as agreed | as requested | as recommended | agreed text | proposed theme | proposed text | proposed amendments | proposed revision | recommended practice | recommended practices | noted above | requested by | informal group discussions | invited to take the floor | invited to speak | invited to make a statement | other outcomes | other results | other conclusions | other decisions | other recommendations | (other|some|several|various|certain) (outcomes|results|conclusions|decisions|recommendations|agreements) | be advised | been advised | was advised | were advised | is advised | are advised | will be advised | shall be advised | would be advised | has been advised | have been advised | had been advised
 
@@ -297,7 +297,7 @@ invite.tail =
 encourage.finite = encourage(d|s) | urge(d|s) | exhort(ed|s)
 encourage.participle =
 encourage.future = encourage | urge
-encourage.passive =
+encourage.passive = is urged | are urged
 encourage.tail =
 affirm.finite = confirm(ed|s) | emphasize(d|s) | emphasise(d|s) | stress(ed|es) | reaffirm(ed|s) | affirm(ed|s) | highlight(ed|s) | underline(d|s) | underscore(d|s) | reiterate(d|s) | restated | insisted
 affirm.participle =

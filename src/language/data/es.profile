@@ -213,7 +213,7 @@ must-be = debera ser | deberan ser | seria | serian
 will =
 addressee =
 construct =
-event =
+event = reunion | reuniones
 holds =
 blank = tal como | en su forma enmendada | en su forma modificada | tema propuesto | texto propuesto | enmiendas propuestas | acuerdo | acuerdos | invitad(o|a|os|as) a (hacer uso de la palabra|tomar la palabra|intervenir) | otros resultados | otras conclusiones | otras decisiones | otras recomendaciones | lo que antecede | lo que precede | (otros|algunos|varios|otras|algunas|varias) (resultados|conclusiones|decisiones|recomendaciones|acuerdos)
 
@@ -270,7 +270,7 @@ adopt.participle = aprobad(o|a|os|as) | adoptad(o|a|os|as) | refrendad(o|a|os|as
 adopt.future = aprobara | aprobaran | adoptara | adoptaran
 adopt.passive = obtuv(o|ieron) la aprobacion | recibi(o|eron) la aprobacion
 adopt.tail = su aprobacion | su visto bueno
-note.finite = tomo nota | tomaron nota | toma nota | toman nota | tomo debida nota | toma debida nota | constat(o|aron) | advirti(o|eron) | reconoc(io|ieron|e|en) | observ(o|aron|a|an) | not(o|aron)
+note.finite = tomo nota | tomaron nota | toma nota | toman nota | tomo debida nota | toma debida nota | constat(o|aron) | advirti(o|eron) | reconoc(io|ieron|e|en) | observ(o|aron|a|an) | not(o|aron) | tom(o|aron) conocimiento
 note.participle = tomado nota | tomado debida nota | observado | reconocido | constatado
 note.future = tomara nota
 note.passive =

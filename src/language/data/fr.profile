@@ -213,7 +213,7 @@ must-be = serait | seraient | doit etre | doivent etre | devra etre | devront et
 will =
 addressee =
 construct =
-event =
+event = reunion | reunions | session
 holds =
 blank = tel que modifie | tel que revise | telle que modifiee | tels que modifies | tels qu'amendes | tel qu'amende | theme propose | texte propose | modifications proposees | pratiques recommandees | un point | le point | invite(|e|s|es) a prendre la parole | invite(|e|s|es) a intervenir | autres resultats | autres conclusions | autres decisions | autres recommandations | ce qui precede | (autres|certains|certaines|plusieurs|quelques) (resultats|conclusions|decisions|recommandations) | (tel|telle) qu'(il|elle) a ete (modifie|modifiee|revise|revisee|amende|amendee) | (tels|telles) qu'(ils|elles) ont ete (modifies|modifiees|revises|revisees|amendes|amendees)
 
@@ -298,7 +298,7 @@ invite.tail =
 encourage.finite = encourage | encouragent | exhorte | exhortent | incite | incitent | prie instamment | prient instamment | engage instamment
 encourage.participle = instamment prie(|e|s|es) | instamment demande(|e|s|es) | instamment invite(|e|s|es) | vivement encourage(|e|s|es) | encourage(e|s|es) | exhorte(e|s|es) | incite(e|s|es) | prie instamment | demande instamment | invite instamment | engage vivement
 encourage.future = encouragera
-encourage.passive =
+encourage.passive = (est|sont) instamment prie(|e|s|es) | (est|sont) instamment invite(|e|s|es)
 encourage.tail =
 affirm.finite = souligne | soulignent | confirme | confirment | reaffirme | reaffirment | insiste | insistent | rappelle l'importance | affirme | affirment | met l'accent | mettent l'accent | reitere | reiterent | met en avant | met en evidence
 affirm.participle = souligne(e|s|es) | confirme(e|s|es) | reaffirme(e|s|es) | insiste | affirme(e|s|es) | mis l'accent | reitere(e|s|es) | mis en avant | mis en evidence | rappele l'importance | fait valoir | fait ressortir
