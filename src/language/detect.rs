@@ -8,27 +8,26 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
 use rustc_hash::FxBuildHasher;
 
 use super::Language;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::stream::{ParagraphId, Stream};
-use crate::text::{Arena, SHORTS, Short, fold};
+use crate::text::{Arena, Lexicon, Short, fold};
 use crate::work::Symbol;
 
 /// Paragraphs that may belong to the header block.
 const OPENING: usize = 24;
 
 /// Bytes looked at: the language does not change after that.
-const ENOUGH: usize = 8 << 10;
+const ENOUGH: usize = 3 << 10;
 
 /// What a header label weighs, in frequent words.
 const LABEL: u32 = 6;
 
 /// Decides the language of a stream.
 pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) -> Language {
-    let mut votes = Votes::new();
+    let mut votes = Votes::default();
     let mut letter = None;
     let body = stream.running.first().map_or(stream.paragraphs.len(), |first| first.0 as usize);
     let mut looked = 0;
@@ -38,13 +37,13 @@ pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) 
             letter = letter.or_else(|| own_letter(folded));
             votes.labels(folded);
         }
-        votes.text(text.raw(paragraph.text), folded);
+        votes.letters(text.raw(paragraph.text));
+        votes.words(folded);
         looked += paragraph.text.len();
         if looked > ENOUGH {
             break;
         }
     }
-    votes.letters();
     let printed = |id: &ParagraphId| text.folded(stream.paragraph(*id).text);
     let running = || {
         stream.running.iter().take(OPENING).map(printed).find_map(|line| own_letter(line).or_else(|| file_letter(line)))
@@ -120,9 +119,8 @@ impl Script {
 }
 
 /// What the text says, counted.
+#[derive(Default)]
 struct Votes {
-    /// Characters of one or two bytes, each counted; what they say is asked once.
-    short: [u32; SHORTS],
     /// Frequent words, labels and letters with accents, by language.
     words: [u32; 6],
     /// Letters by script, weighted.
@@ -134,26 +132,17 @@ struct Votes {
 }
 
 impl Votes {
-    fn new() -> Self {
-        Self { short: [0; SHORTS], words: [0; 6], letters: [0; 4], foreign: [0; 4], counted: [0; 4] }
-    }
-
     fn labels(&mut self, folded: &str) {
         let knowledge = Knowledge::get();
-        for found in knowledge.labels.iter().flat_map(|labels| labels.find_iter(folded)) {
-            self.words[knowledge.label_of[found.pattern().as_usize()] as usize] += LABEL;
+        let starts = words(folded, &knowledge.letters).map(|(start, ..)| start);
+        for (label, _) in starts.filter_map(|start| knowledge.labels.longest(folded, start)) {
+            self.words[knowledge.label_of[label] as usize] += LABEL;
         }
     }
 
-    fn text(&mut self, raw: &str, folded: &str) {
+    fn words(&mut self, folded: &str) {
         let knowledge = Knowledge::get();
-        for c in raw.chars() {
-            match self.short.get_mut(c as usize) {
-                Some(count) => *count += 1,
-                None => self.letter(knowledge.letters.long(c), 1),
-            }
-        }
-        for (word, script) in words(folded, &knowledge.letters) {
+        for (_, word, script) in words(folded, &knowledge.letters) {
             self.counted[script as usize] += 1;
             if let Some(language) = knowledge.words.get(word) {
                 self.words[*language as usize] += 1;
@@ -161,21 +150,14 @@ impl Votes {
         }
     }
 
-    fn letter(&mut self, letter: Letter, times: u32) {
-        let Some(script) = letter.script else { return };
-        self.letters[script as usize] += script.weight() * times;
-        self.foreign[script as usize] += u32::from(letter.foreign) * times;
-        if let Some(language) = letter.accent {
-            self.words[language as usize] += times;
-        }
-    }
-
-    /// Counts as votes what the characters of one or two bytes say.
-    fn letters(&mut self) {
-        for (c, letter) in Knowledge::get().letters.short.iter().enumerate() {
-            let times = std::mem::take(&mut self.short[c]);
-            if times > 0 {
-                self.letter(*letter, times);
+    fn letters(&mut self, raw: &str) {
+        let letters = &Knowledge::get().letters;
+        for letter in raw.chars().map(|c| letters.of(c)) {
+            let Some(script) = letter.script else { continue };
+            self.letters[script as usize] += script.weight();
+            self.foreign[script as usize] += u32::from(letter.foreign);
+            if let Some(language) = letter.accent {
+                self.words[language as usize] += 1;
             }
         }
     }
@@ -228,8 +210,8 @@ impl Language {
     }
 }
 
-/// Words of a folded text with their script; a Han character is a word.
-fn words<'a>(folded: &'a str, letters: &Letters) -> impl Iterator<Item = (&'a str, Script)> {
+/// Words of a folded text, each with its first byte and its script; a Han character is a word.
+fn words<'a>(folded: &'a str, letters: &Letters) -> impl Iterator<Item = (usize, &'a str, Script)> {
     let mut chars = folded.chars();
     std::iter::from_fn(move || {
         loop {
@@ -243,7 +225,7 @@ fn words<'a>(folded: &'a str, letters: &Letters) -> impl Iterator<Item = (&'a st
                 after = chars.as_str();
             }
             chars = after.chars();
-            return Some((&rest[..rest.len() - after.len()], script));
+            return Some((folded.len() - rest.len(), &rest[..rest.len() - after.len()], script));
         }
     })
 }
@@ -276,8 +258,8 @@ impl Letters {
         self.short.get(c).map_or_else(|| Script::of(c), |letter| letter.script)
     }
 
-    fn long(&self, c: char) -> Letter {
-        long(c, &self.foreign)
+    fn of(&self, c: char) -> Letter {
+        self.short.get(c).copied().unwrap_or_else(|| long(c, &self.foreign))
     }
 }
 
@@ -291,7 +273,7 @@ fn long(c: char, foreign: &[char]) -> Letter {
 struct Knowledge {
     /// Frequent words, folded.
     words: HashMap<String, Language, FxBuildHasher>,
-    labels: Option<AhoCorasick>,
+    labels: Lexicon,
     label_of: Vec<Language>,
     letters: Letters,
     scripts: [Script; 6],
@@ -319,7 +301,7 @@ impl Knowledge {
             let own = |&(c, language): &(char, Language)| !letters().any(|(other, of)| other == c && of != language);
             let latin = letters().filter(|(c, _)| Script::of(*c) == Some(Script::Latin));
             let accents = latin.filter(own).filter(|(c, _)| !c.is_ascii()).collect();
-            let (labels, label_of): (Vec<_>, Vec<_>) =
+            let (labels, label_of): (Vec<String>, Vec<_>) =
                 values("labels").map(|(label, language)| (fold(label), language)).unzip();
             let scripts = Language::ALL.map(|language| {
                 let first = language.profile().values("detect", "words").next().and_then(|word| word.chars().next());
@@ -327,7 +309,7 @@ impl Knowledge {
             });
             Self {
                 words,
-                labels: AhoCorasick::new(labels).ok(),
+                labels: Lexicon::new(&labels),
                 label_of,
                 letters: Letters::new(foreign, &accents),
                 scripts,
@@ -377,10 +359,10 @@ mod tests {
     #[test]
     fn words_of_one_language_are_rare_in_the_others() {
         for (language, text) in TEXTS {
-            let mut votes = Votes::new();
-            votes.text(text, &fold(text));
+            let mut votes = Votes::default();
+            votes.letters(text);
+            votes.words(&fold(text));
             votes.labels(&fold(text));
-            votes.letters();
             for other in Language::ALL.into_iter().filter(|other| *other != language) {
                 assert_eq!(votes.words[other as usize], 0, "{other:?} in {text}");
             }

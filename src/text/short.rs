@@ -21,9 +21,4 @@ impl<T> Short<T> {
     pub(crate) fn get(&self, c: char) -> Option<&T> {
         self.0.get(c as usize)
     }
-
-    /// All values, in the order of the characters.
-    pub(crate) fn iter(&self) -> std::slice::Iter<'_, T> {
-        self.0.iter()
-    }
 }
