@@ -307,13 +307,7 @@ impl Knowledge {
                 let first = language.profile().values("detect", "words").next().and_then(|word| word.chars().next());
                 first.and_then(Script::of).unwrap_or(Script::Latin)
             });
-            Self {
-                words,
-                labels: Lexicon::new(&labels),
-                label_of,
-                letters: Letters::new(foreign, &accents),
-                scripts,
-            }
+            Self { words, labels: Lexicon::new(&labels), label_of, letters: Letters::new(foreign, &accents), scripts }
         })
     }
 }

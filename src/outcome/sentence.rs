@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::grammar::Grammar;
-use crate::text::fold;
+use crate::text::{fold, is_alphabetic, is_alphanumeric};
 
 /// Ranges of the sentences of a raw text, blanks around them left out.
 pub(super) fn split(text: &str, grammar: &Grammar) -> Vec<Range<usize>> {
@@ -31,10 +31,10 @@ pub(super) fn split(text: &str, grammar: &Grammar) -> Vec<Range<usize>> {
                 start = end;
             }
             '.' | '!' | '?' | '؟' if depth == 0 && opens_sentence(&text[next..]) => {
-                let word = text[start..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+                let word = text[start..at].rsplit(|c: char| !is_alphanumeric(c)).next().unwrap_or_default();
                 // Ideographs before it are words of their own.
                 let mut back = word.chars().rev();
-                let letter = back.next().is_some_and(|c| c.is_alphabetic() && c < '\u{2E80}');
+                let letter = back.next().is_some_and(|c| is_alphabetic(c) && c < '\u{2E80}');
                 let initial = letter && back.next().is_none_or(|c| c >= '\u{2E80}');
                 if c != '.' || !(initial || grammar.abbreviates(&fold(word))) {
                     push(text, start..next, &mut sentences);

@@ -5,7 +5,7 @@
 
 use super::clause::{self, Reading, Voice};
 use super::grammar::{Grammar, Scan};
-use crate::text::{Arena, ByteSpan};
+use crate::text::{Arena, ByteSpan, is_alphabetic};
 
 /// Scans and reads a sentence.
 pub(super) fn read<'t>(text: &'t Arena, sentence: ByteSpan, grammar: &'static Grammar) -> (Scan<'t>, Option<Reading>) {
@@ -31,7 +31,7 @@ fn is_passive(text: &Arena, sentence: ByteSpan, grammar: &Grammar, reading: &Rea
     let present = grammar.present_prefix.iter().any(|prefix| verb.starts_with(prefix.as_str()));
     let bare = grammar.present_bare.iter().any(|known| known == verb);
     let word = text.raw(sentence).get(start as usize..).unwrap_or_default();
-    let mut word = word.chars().take_while(|c| c.is_alphabetic() || is_vowel_sign(*c) || *c == DOUBLED);
+    let mut word = word.chars().take_while(|c| is_alphabetic(*c) || is_vowel_sign(*c) || *c == DOUBLED);
     // A future without a subject has the sign for want of one.
     let subjectless = future && reading.actors.is_empty();
     if present && !bare && !subjectless {

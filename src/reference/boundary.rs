@@ -3,6 +3,8 @@
 //! A coarser rule than UAX #29, and one that holds for damaged text: a number may be glued to the noun
 //! before it, a Latin code to an Arabic conjunction, and ideographs are words by themselves.
 
+use crate::text::is_alphabetic;
+
 /// Scripts whose letters join into words.
 #[derive(PartialEq, Eq)]
 enum Script {
@@ -29,8 +31,8 @@ fn script(c: char) -> Option<Script> {
         'a'..='z' | '\u{C0}'..='\u{52F}' => Some(Script::European),
         '\u{620}'..='\u{64A}' => Some(Script::Arabic),
         '\u{2000}'..='\u{206F}' => None,
-        '\u{600}'..='\u{77F}' if c.is_alphabetic() => Some(Script::Arabic),
-        c if c.is_alphabetic() => Some(Script::Other),
+        '\u{600}'..='\u{77F}' if is_alphabetic(c) => Some(Script::Arabic),
+        c if is_alphabetic(c) => Some(Script::Other),
         _ => None,
     }
 }

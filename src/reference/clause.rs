@@ -12,6 +12,7 @@
 use super::cursor::Cursor;
 use super::registry;
 use super::vocabulary::{City, Meaning};
+use crate::text::is_alphanumeric;
 use crate::work::Body;
 
 /// What a clause says.
@@ -122,7 +123,7 @@ fn element(cursor: &mut Cursor<'_>, clause: &mut Clause) -> bool {
 
 /// Whether a letter or a digit stands right before.
 fn cursor_is_glued(at: usize, folded: &str) -> bool {
-    folded[..at].chars().next_back().is_some_and(char::is_alphanumeric)
+    folded[..at].chars().next_back().is_some_and(is_alphanumeric)
 }
 
 fn year(cursor: &mut Cursor<'_>, clause: &mut Clause) -> bool {

@@ -11,6 +11,7 @@ use super::owner;
 use super::raw::{MEMBERS, Paper, PaperName, Raw, Subject};
 use super::vocabulary::{Change, Count, Meaning};
 use super::words::Word;
+use crate::text::is_alphanumeric;
 use crate::work::{Amendments, Symbol};
 
 /// Reads a group whose noun stands first.
@@ -135,7 +136,7 @@ fn number_alone(cursor: &mut Cursor<'_>, symbols: bool, papers: &[Paper]) -> Opt
     let mut after = ahead;
     after.blank();
     let ends = ahead.rest().starts_with([' ', ',', ';', ')', '.', '\u{3001}']) || ahead.rest().is_empty();
-    let closes = ends || after.rest().starts_with(|c: char| !c.is_alphanumeric()) || counter(&mut after);
+    let closes = ends || after.rest().starts_with(|c: char| !is_alphanumeric(c)) || counter(&mut after);
     // `…/7; 3 Document …`: a number right before the noun is the label of the next document.
     let mut label = ahead;
     let labels = label.blank() && document_noun(&mut label).is_some() && !is_noun_last(ahead.text);
@@ -183,7 +184,7 @@ fn paper(cursor: &mut Cursor<'_>) -> Option<Paper> {
 fn letter_number(cursor: &mut Cursor<'_>) -> Option<Paper> {
     let mut ahead = *cursor;
     let (number, _) = ahead.digits().filter(|(value, len)| *len <= 4 && *value > 0)?;
-    if ahead.rest().starts_with(['/', '.']) && ahead.rest()[1..].starts_with(|c: char| c.is_alphanumeric()) {
+    if ahead.rest().starts_with(['/', '.']) && ahead.rest()[1..].starts_with(|c: char| is_alphanumeric(c)) {
         return None;
     }
     if ahead.rest().starts_with('-') {

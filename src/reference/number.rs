@@ -10,6 +10,7 @@ use super::clause::{self, Clause};
 use super::cursor::Cursor;
 use super::raw::MEMBERS;
 use super::vocabulary::{self, Count, Meaning};
+use crate::text::is_alphabetic;
 use crate::work::latin_look_alike;
 
 /// A number as printed.
@@ -159,7 +160,7 @@ fn is_member(ahead: Cursor<'_>, next: &Item, shape: Shape, count: Count, joint: 
         return true;
     }
     let word = after.word().map(|word| word.meaning);
-    !after.peek().is_some_and(|c| c.is_alphabetic() && !is_ideograph(c))
+    !after.peek().is_some_and(|c| is_alphabetic(c) && !is_ideograph(c))
         || matches!(word, Some(Meaning::Body(..) | Meaning::Code(..) | Meaning::Instrument(_) | Meaning::Act(..)))
 }
 
@@ -192,7 +193,7 @@ fn number(cursor: &mut Cursor<'_>, shape: Shape) -> Option<Number> {
     let mut ahead = *cursor;
     let (mut value, len) = ahead.digits().filter(|(_, len)| *len <= 5)?;
     // The number of the next heading may be glued on.
-    if shape == Shape::Act && len == 5 && ahead.peek().is_some_and(char::is_alphabetic) && !ahead.is_unit() {
+    if shape == Shape::Act && len == 5 && ahead.peek().is_some_and(is_alphabetic) && !ahead.is_unit() {
         value /= 10;
         ahead.at -= 1;
     }

@@ -10,7 +10,7 @@ use super::boundary;
 use super::parts::PartKind;
 use super::search::Search;
 use crate::language::{Entry, Language, Profile};
-use crate::text::fold;
+use crate::text::{fold, is_alphabetic};
 use crate::work::{ActKind, Body, Division, Instrument, Sector, Symbol, latin_look_alike};
 
 /// Everything the grammar knows of a language.
@@ -248,7 +248,7 @@ pub(super) fn phrase(list: &[Box<str>], rest: &str) -> Option<usize> {
         // `of ITU-D`: the name of the Union begins the name of a Sector there.
         phrase.as_bytes().first() == first
             && rest.starts_with(&***phrase)
-            && !(rest[phrase.len()..].starts_with('-') && phrase.ends_with(char::is_alphabetic))
+            && !(rest[phrase.len()..].starts_with('-') && phrase.ends_with(is_alphabetic))
             && !boundary::joined(phrase.chars().next_back(), rest[phrase.len()..].chars().next())
     })?;
     Some(found.len())

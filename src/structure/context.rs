@@ -9,7 +9,7 @@ use super::line::{End, Kind, Line, Lines, Source, StyleHint};
 use super::quotation::Quotes;
 use super::words::Words;
 use crate::stream::{Alignment, Layout, Stream};
-use crate::text::Arena;
+use crate::text::{Arena, is_alphabetic, is_numeric};
 
 /// A printed table of contents: lines that end in a page number behind leaders or a tab.
 pub(super) fn find_contents(lines: &mut Lines, text: &Arena, words: &Words) {
@@ -293,8 +293,8 @@ pub(super) fn reads_as_title(text: &str) -> bool {
             ':' | ';' | '：' | '；' | '\u{61B}' | '\t' | '@' | '=' | '/' => return false,
             ',' | '，' | '\u{60C}' => commas = true,
             _ => {
-                words |= c.is_alphabetic();
-                figures |= c.is_numeric();
+                words |= is_alphabetic(c);
+                figures |= is_numeric(c);
             }
         }
     }

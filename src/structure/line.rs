@@ -10,7 +10,7 @@ use super::quotation::Quotes;
 use super::words::{AnnexNumber, Words};
 use crate::document::Role;
 use crate::stream::{AutoNumber, Element, NumberFormat, Paragraph, ParagraphId, Stream};
-use crate::text::{Arena, ByteSpan};
+use crate::text::{Arena, ByteSpan, is_alphanumeric, is_numeric};
 
 /// The lines of a body.
 #[derive(Debug, Default)]
@@ -179,7 +179,7 @@ impl Lines {
             indent: indent_of(paragraph),
             counted: number.map(|number| number.list),
             act: false,
-            lower: bare.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
+            lower: bare.chars().find(|c| is_alphanumeric(*c)).is_some_and(char::is_lowercase),
             length: (text.folded(span).chars().count().min(u16::MAX as usize)) as u16,
         };
         line.kind = kind_of(&line, paragraph, text, words);
@@ -336,7 +336,7 @@ fn without_call(text: &str) -> &str {
     let before = if open.len() < text.len() { before.strip_suffix('[').unwrap_or(text) } else { before };
     let mut back = before.chars().rev();
     let stop = back.next().is_some_and(|c| matches!(c, '.' | ';' | ':' | '。' | '\u{61B}'));
-    let called = stop && text.len() - before.len() <= 4 && back.next().is_some_and(|c| !c.is_numeric());
+    let called = stop && text.len() - before.len() <= 4 && back.next().is_some_and(|c| !is_numeric(c));
     if called { before } else { text }
 }
 

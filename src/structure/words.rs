@@ -3,7 +3,7 @@
 use super::label::{Alphabet, roman};
 use crate::document::Role;
 use crate::language::{Language, PerLanguage, Profile};
-use crate::text::{Lexicon, fold};
+use crate::text::{Lexicon, fold, is_alphabetic, is_alphanumeric};
 
 /// The `[structure]` section of a profile.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl Words {
         let blanks = text.len() - trimmed.len();
         let (suffix, ordinal) = self.suffixes.iter().find(|(suffix, _)| trimmed.starts_with(suffix.as_str()))?;
         let rest = &trimmed[suffix.len()..];
-        let ends = !rest.chars().next().is_some_and(char::is_alphanumeric);
+        let ends = !rest.chars().next().is_some_and(is_alphanumeric);
         (ends && blanks <= 2).then_some((*ordinal, blanks + suffix.len()))
     }
 
@@ -153,7 +153,7 @@ impl Words {
         self.annexes.iter().find_map(|(word, role)| {
             let rest = folded.strip_prefix(word.as_str())?;
             let border = word.chars().next_back().is_some_and(is_ideograph);
-            let goes_on = rest.chars().next().is_some_and(|c| c.is_alphabetic() && !is_ideograph(c));
+            let goes_on = rest.chars().next().is_some_and(|c| is_alphabetic(c) && !is_ideograph(c));
             (border || !goes_on).then_some((*role, rest))
         })
     }
@@ -167,7 +167,7 @@ impl Words {
         if let Some((value, len)) = self.counting_number(folded) {
             return Some((AnnexNumber::Value(value), &folded[len..]));
         }
-        let word = folded.split(|c: char| !c.is_alphabetic() || is_ideograph(c)).next()?;
+        let word = folded.split(|c: char| !is_alphabetic(c) || is_ideograph(c)).next()?;
         let rest = &folded[word.len()..];
         if let Some(value) = roman(word).filter(|_| word.len() > 1 || word == "i") {
             return Some((AnnexNumber::Value(value), rest));
@@ -226,7 +226,7 @@ fn opens(text: &str, phrases: &Lexicon) -> Option<usize> {
     phrases.at(text, 0, |_, end| {
         let (phrase, rest) = text.split_at(end);
         let ideographic = phrase.chars().next_back().is_some_and(is_ideograph);
-        if ideographic || phrase.ends_with('\'') || !rest.chars().next().is_some_and(char::is_alphanumeric) {
+        if ideographic || phrase.ends_with('\'') || !rest.chars().next().is_some_and(is_alphanumeric) {
             longest = Some(end);
         }
     });

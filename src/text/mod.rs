@@ -17,7 +17,7 @@ pub use arena::Arena;
 pub use control::acts;
 pub use direction::Direction;
 pub use fold::{Folded, fold};
-pub(crate) use letter::is_alphanumeric;
+pub(crate) use letter::{is_alphabetic, is_alphanumeric, is_numeric};
 pub(crate) use lexicon::Lexicon;
 pub(crate) use short::{SHORTS, Short};
 pub use span::ByteSpan;

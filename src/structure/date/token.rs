@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::language::Dictionary;
+use crate::text::is_alphabetic;
 
 /// What a word of a date says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ fn meaning(key: &str) -> Option<Word> {
 
 /// A letter of a script that separates words by blanks.
 pub(in crate::structure) fn is_letter(c: char) -> bool {
-    c < '\u{2E80}' && c.is_alphabetic()
+    c < '\u{2E80}' && is_alphabetic(c)
 }
 
 /// The tokens of a folded text; blanks are none.

@@ -11,7 +11,7 @@
 
 use super::{Alphabet, Close, Gap, Parts, Reading, Sign};
 use crate::structure::words::Words;
-use crate::text::digits;
+use crate::text::{digits, is_alphabetic};
 
 /// Reads the label that `text` begins with, in all ways; none when it begins with plain text.
 pub(in crate::structure) fn read(text: &str, words: &Words, readings: &mut Vec<Reading>) {
@@ -255,7 +255,7 @@ fn heads(text: &str, numeral: usize) -> bool {
     let title = &text[numeral..];
     let opens = title.trim_start().chars().next();
     title.starts_with([' ', '\u{A0}'])
-        && opens.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+        && opens.is_some_and(|c| is_alphabetic(c) && !c.is_lowercase())
         && title.chars().count() <= 80
         && !title.trim_end().ends_with(['.', ';', ',', ':', '!', '?', '。', '；', '：', '،', '؛'])
 }

@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::words::{Word, word_at};
 use crate::language::Language;
 use crate::structure::date::{self, is_letter};
-use crate::text::{Arena, ByteSpan};
+use crate::text::{Arena, ByteSpan, is_alphabetic, is_alphanumeric};
 use crate::work::{Body, Symbol};
 
 /// One thing that a header states.
@@ -223,7 +223,7 @@ impl Scanner<'_> {
         let spaced = rest.trim_start();
         let closed = spaced.is_empty()
             || spaced.starts_with(['(', '-', '/'])
-            || next.is_some_and(|c| !c.is_alphanumeric() && !matches!(c, ' ' | '\''))
+            || next.is_some_and(|c| !is_alphanumeric(c) && !matches!(c, ' ' | '\''))
             || self.blank(end) == limit
             || self.capital(end)
             || self
@@ -404,7 +404,7 @@ impl Scanner<'_> {
             range = trimmed(self.folded, range.start + comma..range.end);
         }
         let text = &self.folded[range.clone()];
-        let plain = text.chars().any(char::is_alphabetic) && !text.bytes().any(|byte| byte.is_ascii_digit());
+        let plain = text.chars().any(is_alphabetic) && !text.bytes().any(|byte| byte.is_ascii_digit());
         (plain && text.chars().count() <= 60).then_some(range)
     }
 }

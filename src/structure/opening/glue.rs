@@ -16,7 +16,7 @@ use super::{header, numbering, title};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::language::Language;
 use crate::stream::Stream;
-use crate::text::{Arena, ByteSpan};
+use crate::text::{Arena, ByteSpan, is_alphabetic, is_alphanumeric};
 
 /// Characters of a title, at most.
 const TITLE: usize = 80;
@@ -94,7 +94,7 @@ fn boxes(text: &Arena, line: ByteSpan, headings: &Headings) -> Vec<usize> {
         headings.read(text, rest).is_some_and(|heading| heading.joint == Joint::Lost)
     };
     let inside =
-        raw.char_indices().skip(1).filter(|&(at, c)| c.is_alphabetic() && !c.is_lowercase() && glued_before(raw, at));
+        raw.char_indices().skip(1).filter(|&(at, c)| is_alphabetic(c) && !c.is_lowercase() && glued_before(raw, at));
     let cuts: Vec<usize> = inside.map(|(at, _)| at).filter(|at| heading(*at)).collect();
     if cuts.len() + usize::from(heading(0)) < 2 { Vec::new() } else { cuts }
 }
@@ -103,7 +103,7 @@ fn boxes(text: &Arena, line: ByteSpan, headings: &Headings) -> Vec<usize> {
 fn glued_before(raw: &str, at: usize) -> bool {
     let cased = raw[at..].starts_with(char::is_uppercase);
     raw[..at].chars().next_back().is_some_and(|before| {
-        if before.is_alphanumeric() {
+        if is_alphanumeric(before) {
             cased && !before.is_uppercase()
         } else {
             !before.is_whitespace() && !"([{\"«“-/".contains(before)
@@ -144,7 +144,7 @@ fn sections(raw: &str, dotted_next: bool, language: Language) -> Vec<usize> {
 /// Whether a text can be the title behind a glued number.
 fn is_title(text: &str) -> bool {
     let mut chars = text.trim_start_matches('\t').chars();
-    chars.next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()) && chars.all(|c| !c.is_ascii_digit())
+    chars.next().is_some_and(|c| is_alphabetic(c) && !c.is_lowercase()) && chars.all(|c| !c.is_ascii_digit())
 }
 
 /// Where a number stands between two letters, or behind a sentence and before a word.
@@ -152,7 +152,7 @@ fn number(raw: &str, from: usize, label: &str) -> Option<usize> {
     raw[from..].match_indices(label).map(|(at, _)| from + at).find(|&at| {
         let before = raw[..at].chars().next_back();
         let after = raw[at + label.len()..].trim_start_matches(['\t', ' ']).chars().next();
-        before.is_some_and(|c| c.is_alphabetic() || ".;)\u{3002}".contains(c))
-            && after.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+        before.is_some_and(|c| is_alphabetic(c) || ".;)\u{3002}".contains(c))
+            && after.is_some_and(|c| is_alphabetic(c) && !c.is_lowercase())
     })
 }

@@ -8,7 +8,7 @@ use super::line::{self, Line, pieces};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::document::{Header, Session};
 use crate::stream::{PartId, Stream};
-use crate::text::{Arena, ByteSpan};
+use crate::text::{Arena, ByteSpan, is_alphabetic, is_alphanumeric};
 use crate::work::{Body, Symbol};
 
 /// Lines that say nothing known, at most, between two lines of the block.
@@ -79,7 +79,7 @@ pub(super) fn closed_at(text: &Arena, line: ByteSpan) -> Option<usize> {
         .filter(|last| *last >= 2)?;
     let end = text.unfold(line, anchors[last].range.clone()).end - line.start;
     let rest = text.raw(line)[end as usize..].trim_start();
-    rest.starts_with(char::is_alphabetic).then_some(end as usize)
+    rest.starts_with(is_alphabetic).then_some(end as usize)
 }
 
 /// Whether a line holds the symbol and the language of the original: all cells of a header, whatever the first ones
@@ -94,7 +94,7 @@ fn is_whole(stated: &[Stated]) -> bool {
 
 /// Whether anchors cover most of a line.
 fn is_covered(text: &Arena, line: ByteSpan, stated: &[Stated]) -> bool {
-    let count = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    let count = |text: &str| text.chars().filter(|c| is_alphanumeric(*c)).count();
     let covered: usize = stated
         .iter()
         .flat_map(|piece| piece.anchors.iter().map(|placed| count(&text.folded(piece.piece)[placed.range.clone()])))

@@ -8,7 +8,7 @@ use crate::document::FrontRole;
 use crate::language::{Entry, Language};
 use crate::structure::date::is_letter;
 use crate::structure::words::Words;
-use crate::text::{Arena, ByteSpan, fold};
+use crate::text::{Arena, ByteSpan, fold, is_alphabetic, is_alphanumeric, is_numeric};
 
 /// The heading of a box at the start of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,7 +184,7 @@ fn opens_part(line: &str) -> bool {
     // The title may stand on the next line.
     title.is_empty()
         || title.len() < behind.len()
-            && title.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+            && title.chars().next().is_some_and(|c| is_alphabetic(c) && !c.is_lowercase())
             && title.chars().count() <= LONGEST
             && !title.ends_with(['.', ';', ':', ',', '\u{3002}'])
 }
@@ -196,10 +196,10 @@ fn is_glued(heading: &str, behind: &str) -> bool {
     let next = behind.trim_start_matches(' ').chars().next();
     let touches = !behind.starts_with(' ');
     if last.is_lowercase() || (last == '.' && touches) {
-        return next.is_some_and(|c| c.is_uppercase() || (touches && c.is_numeric()));
+        return next.is_some_and(|c| c.is_uppercase() || (touches && is_numeric(c)));
     }
-    let caseless = last.is_alphabetic() && !last.is_uppercase();
-    caseless && touches && next.is_some_and(char::is_alphanumeric)
+    let caseless = is_alphabetic(last) && !last.is_uppercase();
+    caseless && touches && next.is_some_and(is_alphanumeric)
 }
 
 /// A phrase with and without each of its bracketed endings: `link(s)` is `link(s)`, `link` and `links`.

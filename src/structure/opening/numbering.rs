@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::line::{Line, Start};
 use crate::stream::{NumberFormat, Stream};
-use crate::text::{Arena, ByteSpan};
+use crate::text::{Arena, ByteSpan, is_alphabetic, is_numeric};
 
 /// The highest number that a blank alone parts from a small letter.
 const HIGHEST: u32 = 20;
@@ -30,7 +30,7 @@ pub(super) fn of(stream: &Stream, text: &Arena, line: &Line) -> Option<Number> {
         return Some(Number { label: number.label, plain, rest: line.span, set_apart: true });
     }
     let raw = text.raw(line.span);
-    let digits = |at: usize| raw[at..].chars().take_while(|c| c.is_numeric()).map(char::len_utf8).sum::<usize>();
+    let digits = |at: usize| raw[at..].chars().take_while(|c| is_numeric(*c)).map(char::len_utf8).sum::<usize>();
     let mut end = digits(0);
     let mut parts = 1;
     if end == 0 {
@@ -45,7 +45,7 @@ pub(super) fn of(stream: &Stream, text: &Arena, line: &Line) -> Option<Number> {
     let label = end + usize::from(closed);
     let gap = gap(&raw[label..]);
     let next = raw[gap.end + label..].chars().next();
-    let letter = next.is_some_and(char::is_alphabetic);
+    let letter = next.is_some_and(is_alphabetic);
     let set_apart = raw[label..][gap.clone()].contains('\t') || gap.len() > 1 || label == raw.len();
     // A number in the middle of a title that was broken over lines: neither boxes nor a body begin so high.
     let inside = value > HIGHEST && !set_apart && !closed && next.is_some_and(char::is_lowercase);
