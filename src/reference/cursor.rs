@@ -4,7 +4,7 @@
 
 use super::boundary::joined;
 use super::raw::MEMBERS;
-use super::vocabulary::{self, Meaning, Vocabulary};
+use super::vocabulary::{self, List, Meaning, Vocabulary};
 use super::words::{Word, Words};
 use crate::text::{Arena, ByteSpan};
 
@@ -72,7 +72,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Consumes the longest phrase of a list.
-    pub(super) fn phrase(&mut self, list: &[Box<str>]) -> bool {
+    pub(super) fn phrase(&mut self, list: &List) -> bool {
         let found = vocabulary::phrase(list, self.rest());
         self.at += found.unwrap_or_default();
         found.is_some()
@@ -162,8 +162,7 @@ pub(super) fn continue_list<'t, T>(
         let next = if comma || and { read(&mut ahead) } else { None };
         // A conjunction may be glued to a member that begins with a letter.
         let next = next.or_else(|| {
-            let glued = conjunctions.iter().find(|word| ahead.rest().starts_with(&***word))?;
-            ahead.at += glued.len();
+            ahead.at += conjunctions.glued(ahead.rest())?;
             read(&mut ahead)
         });
         let Some(next) = next else { break };

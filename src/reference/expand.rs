@@ -73,7 +73,7 @@ fn share_clauses(text: Text<'_>, raws: &mut [Raw]) {
         let (Subject::Acts(first_acts), Subject::Acts(acts)) = (&mut first.subject, &second.subject) else { continue };
         let between = text.folded[first.range.end..second.range.start].trim_matches(' ');
         let and = &text.vocabulary.phrases.and;
-        let glued = and.iter().any(|and| text.folded[second.range.start..].starts_with(&**and));
+        let glued = and.glued(&text.folded[second.range.start..]).is_some();
         let joined = if between.is_empty() {
             glued
         } else {

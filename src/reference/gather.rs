@@ -1,7 +1,9 @@
 //! All texts of a document, read one by one and resolved together.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxBuildHasher;
 
 use super::cursor::Text;
 use super::expand::{self, Cited, Claim, Evidence};
@@ -29,7 +31,7 @@ pub fn find(document: &mut Document) {
     for passage in &passages {
         reader.read_passage(passage, &spans);
     }
-    let mut works: BTreeMap<String, (WorkId, Vec<Mention>)> = BTreeMap::new();
+    let mut works: HashMap<WorkId, Vec<Mention>, FxBuildHasher> = HashMap::default();
     let mut diagnostics = Vec::new();
     for resolved in reader.resolve(&context(document)) {
         let Resolved { text, range, work, findings } = resolved;
@@ -40,10 +42,11 @@ pub fn find(document: &mut Document) {
         diagnostics.extend(findings);
         if let Some((id, reading)) = work {
             let mention = Mention { at: at.clone(), span, within: *within, reading };
-            works.entry(id.to_string()).or_insert_with(|| (id, Vec::new())).1.push(mention);
+            works.entry(id).or_default().push(mention);
         }
     }
-    document.references = works.into_values().map(|(id, mentions)| Reference { id, mentions }).collect();
+    document.references = works.into_iter().map(|(id, mentions)| Reference { id, mentions }).collect();
+    document.references.sort_by_cached_key(|reference| reference.id.to_string());
     document.diagnostics.append(&mut diagnostics);
 }
 

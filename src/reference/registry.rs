@@ -2,7 +2,10 @@
 //!
 //! The facts stand in `data/`, one a line; the head of each file tells its layout. They are read once.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxBuildHasher;
 
 use crate::work::{ActKind, Body, WorkId};
 
@@ -55,7 +58,9 @@ pub fn acts() -> &'static [Act] {
 
 /// The act of an identifier.
 pub fn act_of(id: &WorkId) -> Option<&'static Act> {
-    acts().iter().find(|act| act.id == *id)
+    static BY_ID: OnceLock<HashMap<&WorkId, &Act, FxBuildHasher>> = OnceLock::new();
+    // Of two lines about one act the first counts.
+    BY_ID.get_or_init(|| acts().iter().rev().map(|act| (&act.id, act)).collect()).get(id).copied()
 }
 
 impl Conference {

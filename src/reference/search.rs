@@ -1,6 +1,6 @@
 //! Where words of a language stand in a folded text: the longest known one at each place that can begin one.
 //!
-//! A place is looked at only if no Latin letter goes on there from the one before, and if some word begins
+//! A place is looked at only if no Latin or Cyrillic letter goes on there from the one before, and if some word begins
 //! with its first two characters; the lexicon is asked at the few places that are left. Both tests are
 //! coarser than the borders of words (`boundary`): Arabic words bear clitics, ideographs have no borders.
 
@@ -41,21 +41,22 @@ impl Search {
     /// The words of a text in order, none overlapping, the longest at each place.
     pub(super) fn hits<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Hit> + 't {
         let bytes = text.as_bytes();
-        let mut resume = 0;
+        let mut at = 0;
         std::iter::from_fn(move || {
-            let mut at = resume;
-            while at < bytes.len() {
-                let goes_on = at > resume && bytes[at].is_ascii_lowercase() && bytes[at - 1].is_ascii_lowercase();
+            let mut before = None;
+            while let Some(first) = bytes.get(at) {
+                let script = Joining::of(*first);
+                let goes_on = script.is_some() && script == before;
                 if !goes_on
                     && self.may_begin(&bytes[at..])
                     && let Some(hit) = self.at(text, at)
                 {
-                    resume = hit.end;
+                    at = hit.end;
                     return Some(hit);
                 }
-                at += 1;
+                before = script;
+                at += width(*first);
             }
-            resume = at;
             None
         })
     }
@@ -76,14 +77,40 @@ impl Search {
     }
 }
 
-/// Two bytes that tell most of the first two characters; the second one is missing at the end. `None` inside
-/// of a character.
+/// A script that glues nothing to the front of a word.
+#[derive(Clone, Copy, PartialEq)]
+enum Joining {
+    Latin,
+    Cyrillic,
+}
+
+impl Joining {
+    /// The script of a folded letter, by its first byte.
+    fn of(first: u8) -> Option<Self> {
+        match first {
+            b'a'..=b'z' => Some(Self::Latin),
+            0xD0..=0xD3 => Some(Self::Cyrillic),
+            _ => None,
+        }
+    }
+}
+
+/// Bytes of a character, by the first of them.
+fn width(first: u8) -> usize {
+    match first {
+        ..0xC0 => 1,
+        0xC0..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        _ => 4,
+    }
+}
+
+/// Two bytes that tell most of the first two characters; the second one is missing at the end.
 fn key(rest: &[u8]) -> Option<(u8, Option<u8>)> {
     match *rest.first()? {
         first @ ..0x80 => Some((first, rest.get(1).copied())),
-        ..0xC0 => None,
         // The lead bytes of one script hardly differ.
-        0xC0..0xE0 => Some((*rest.get(1)?, rest.get(3).copied())),
+        ..0xE0 => Some((*rest.get(1)?, rest.get(3).copied())),
         _ => Some((*rest.get(1)?, rest.get(2).copied())),
     }
 }

@@ -99,8 +99,7 @@ fn letter(cursor: &mut Cursor<'_>) -> bool {
     if let Some(c) = cursor.peek().filter(|c| latin_look_alike(*c) == 'c') {
         return cursor.eat(c);
     }
-    let list = &cursor.text.vocabulary.phrases.line_letter;
-    let found = list.iter().find(|letter| cursor.rest().starts_with(&***letter)).map(|letter| letter.len());
+    let found = cursor.text.vocabulary.phrases.line_letter.glued(cursor.rest());
     cursor.at += found.unwrap_or_default();
     found.is_some()
 }

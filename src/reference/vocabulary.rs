@@ -39,25 +39,25 @@ pub(super) struct Vocabulary {
 /// Lists of small words, each longest first.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    pub(super) revised: Vec<Box<str>>,
-    pub(super) amended: Vec<Box<str>>,
-    pub(super) filler: Vec<Box<str>>,
-    pub(super) year_mark: Vec<Box<str>>,
-    pub(super) session: Vec<Box<str>>,
-    pub(super) link: Vec<Box<str>>,
-    pub(super) change_link: Vec<Box<str>>,
-    pub(super) and: Vec<Box<str>>,
-    pub(super) to: Vec<Box<str>>,
-    pub(super) from: Vec<Box<str>>,
-    pub(super) counter: Vec<Box<str>>,
-    pub(super) mark: Vec<Box<str>>,
-    pub(super) possessive: Vec<Box<str>>,
-    pub(super) draft: Vec<Box<str>>,
-    pub(super) foreign: Vec<Box<str>>,
-    pub(super) goal_of: Vec<Box<str>>,
-    pub(super) line_letter: Vec<Box<str>>,
+    pub(super) revised: List,
+    pub(super) amended: List,
+    pub(super) filler: List,
+    pub(super) year_mark: List,
+    pub(super) session: List,
+    pub(super) link: List,
+    pub(super) change_link: List,
+    pub(super) and: List,
+    pub(super) to: List,
+    pub(super) from: List,
+    pub(super) counter: List,
+    pub(super) mark: List,
+    pub(super) possessive: List,
+    pub(super) draft: List,
+    pub(super) foreign: List,
+    pub(super) goal_of: List,
+    pub(super) line_letter: List,
     pub(super) target_letters: Vec<Box<str>>,
-    pub(super) ordinal: Vec<Box<str>>,
+    pub(super) ordinal: List,
 }
 
 /// What a word means.
@@ -188,13 +188,13 @@ impl Vocabulary {
             add(code.to_owned(), Meaning::CircularCode);
         }
         let (texts, meanings): (Vec<String>, Vec<Meaning>) = patterns.into_iter().unzip();
-        let list = |key: &str| phrases(profile, key);
+        let list = |key: &str| List::new(phrases(profile, key));
         let nouns = texts.iter().zip(&meanings).filter(|(_, meaning)| matches!(meaning, Meaning::Document(_)));
         let documents = nouns.map(|(noun, _)| noun.as_str().into()).collect();
         Self {
             search: Search::new(&texts),
             meanings,
-            prefixes: list("prefix"),
+            prefixes: phrases(profile, "prefix"),
             documents,
             noun_last: profile.values(SECTION, "noun-last").filter_map(ActKind::from_code).collect(),
             body_before: profile.flag(SECTION, "body-before"),
@@ -241,13 +241,44 @@ impl Vocabulary {
     }
 }
 
+/// Phrases, longest first, and a bit for each byte that one of them begins or ends with.
+#[derive(Debug)]
+pub(super) struct List {
+    phrases: Vec<Box<str>>,
+    first: [u64; 4],
+    last: [u64; 4],
+}
+
+impl List {
+    fn new(phrases: Vec<Box<str>>) -> Self {
+        let [mut first, mut last] = [[0; 4]; 2];
+        for bytes in phrases.iter().map(|phrase| phrase.as_bytes()) {
+            for (set, byte) in [(&mut first, bytes.first()), (&mut last, bytes.last())] {
+                byte.iter().for_each(|byte| set[usize::from(**byte) / 64] |= 1 << (**byte % 64));
+            }
+        }
+        Self { phrases, first, last }
+    }
+
+    /// Length of the longest phrase at the start of `rest`, whatever it is glued to.
+    pub(super) fn glued(&self, rest: &str) -> Option<usize> {
+        self.phrases.iter().find(|phrase| rest.starts_with(&***phrase)).map(|phrase| phrase.len())
+    }
+}
+
+/// Whether a set has a byte; most texts go on with none of a list, which so much tells.
+fn has(set: &[u64; 4], byte: Option<&u8>) -> bool {
+    byte.is_some_and(|byte| set[usize::from(*byte) / 64] >> (byte % 64) & 1 == 1)
+}
+
 /// Length of the longest phrase of a list at the start of `rest`, if it ends at a border of words.
-pub(super) fn phrase(list: &[Box<str>], rest: &str) -> Option<usize> {
-    let first = rest.as_bytes().first();
-    let found = list.iter().find(|phrase| {
+pub(super) fn phrase(list: &List, rest: &str) -> Option<usize> {
+    if !has(&list.first, rest.as_bytes().first()) {
+        return None;
+    }
+    let found = list.phrases.iter().find(|phrase| {
         // `of ITU-D`: the name of the Union begins the name of a Sector there.
-        phrase.as_bytes().first() == first
-            && rest.starts_with(&***phrase)
+        rest.starts_with(&***phrase)
             && !(rest[phrase.len()..].starts_with('-') && phrase.ends_with(is_alphabetic))
             && !boundary::joined(phrase.chars().next_back(), rest[phrase.len()..].chars().next())
     })?;
@@ -255,8 +286,11 @@ pub(super) fn phrase(list: &[Box<str>], rest: &str) -> Option<usize> {
 }
 
 /// Length of the longest phrase of a list at the end of `text`, if it begins at a border of words.
-pub(super) fn phrase_before(list: &[Box<str>], text: &str) -> Option<usize> {
-    let found = list.iter().find(|phrase| {
+pub(super) fn phrase_before(list: &List, text: &str) -> Option<usize> {
+    if !has(&list.last, text.as_bytes().last()) {
+        return None;
+    }
+    let found = list.phrases.iter().find(|phrase| {
         text.ends_with(&***phrase)
             && !boundary::joined(text[..text.len() - phrase.len()].chars().next_back(), phrase.chars().next())
     })?;
