@@ -16,8 +16,8 @@ use crate::text::{Lexicon, fold, is_alphanumeric};
 #[derive(Debug)]
 pub(super) struct Grammar {
     lexicon: Lexicon,
-    /// For each entry what it can be.
-    classes: Vec<Vec<Class>>,
+    /// What each entry can be.
+    entries: Vec<Entry>,
     /// Particles glued to the word that follows.
     pub(super) proclitics: Vec<String>,
     enclitics: Vec<String>,
@@ -46,6 +46,18 @@ pub(super) struct Grammar {
 /// How far into a sentence its main verb is sought, in bytes; keeps the work on a line without end small.
 const REACH: usize = 3_000;
 
+/// What a word or phrase can be, its classes told apart.
+#[derive(Debug, Default)]
+struct Entry {
+    /// A bit for each [`Word`].
+    words: u32,
+    verbs: Vec<(Act, Form)>,
+    actor: Option<Actor>,
+    agent: Option<Actor>,
+    tail: Option<Action>,
+    cues: Vec<Cue>,
+}
+
 /// A word or phrase found.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
@@ -53,7 +65,7 @@ pub(super) struct Mark {
     pub(super) start: usize,
     /// One past the last.
     pub(super) end: usize,
-    classes: &'static [Class],
+    entry: &'static Entry,
 }
 
 /// A folded text and what was found in it.
@@ -82,17 +94,8 @@ impl Grammar {
             }
         }
         patterns.sort_by(|a, b| a.0.cmp(&b.0));
-        let mut texts: Vec<String> = Vec::new();
-        let mut classes: Vec<Vec<Class>> = Vec::new();
-        for (text, class) in patterns {
-            match (texts.last(), classes.last_mut()) {
-                (Some(last), Some(known)) if *last == text => known.push(class),
-                _ => {
-                    texts.push(text);
-                    classes.push(vec![class]);
-                }
-            }
-        }
+        let (texts, entries): (Vec<String>, Vec<Entry>) =
+            patterns.chunk_by(|one, other| one.0 == other.0).map(|same| (same[0].0.clone(), Entry::of(same))).unzip();
         let folded = |key| profile.values(SECTION, key).map(fold).collect::<Vec<_>>();
         Self {
             lexicon: Lexicon::new(&texts),
@@ -100,7 +103,7 @@ impl Grammar {
             proclitics: folded("proclitics"),
             abbreviations: folded("abbreviations"),
             habits: profile.values(SECTION, "habits").filter_map(Habit::from_key).collect(),
-            declines: classes.iter().flatten().any(|class| matches!(class, Class::Agent(_))),
+            declines: entries.iter().any(|entry| entry.agent.is_some()),
             articles: profile.values(SECTION, "determiner").next().is_some(),
             will: profile.values(SECTION, "will").next().is_some(),
             passive_mark: profile.values(SECTION, "passive-mark").find_map(|mark| mark.chars().next()),
@@ -109,7 +112,7 @@ impl Grammar {
             reflexive: folded("present-reflexive"),
             future_endings: folded("future-endings"),
             future_beginnings: folded("future-beginnings"),
-            classes,
+            entries,
         }
     }
 
@@ -155,16 +158,10 @@ impl Grammar {
             if !self.ends_word(text, end) {
                 return;
             }
-            let classes: &[Class] = &self.classes[entry];
-            let mut word = false;
-            for class in classes {
-                match class {
-                    Class::Cue(cue) => cues.push((*cue, start..end)),
-                    _ => word = true,
-                }
-            }
-            if word {
-                longest = Some(Mark { start, end, classes });
+            let entry = &self.entries[entry];
+            cues.extend(entry.cues.iter().map(|cue| (*cue, start..end)));
+            if entry.is_word() {
+                longest = Some(Mark { start, end, entry });
             }
         });
         if let Some(mark) = longest
@@ -195,6 +192,30 @@ impl Grammar {
     }
 }
 
+impl Entry {
+    /// The first actor of a kind counts.
+    fn of(classes: &[(String, Class)]) -> Self {
+        let mut entry = Self::default();
+        for (_, class) in classes {
+            match *class {
+                Class::Word(word) => entry.words |= 1 << word as u32,
+                Class::Verb(act, form) => entry.verbs.push((act, form)),
+                Class::Actor(actor) => _ = entry.actor.get_or_insert(actor),
+                Class::Agent(actor) => _ = entry.agent.get_or_insert(actor),
+                Class::Tail(action) => _ = entry.tail.get_or_insert(action),
+                Class::Cue(cue) => entry.cues.push(cue),
+            }
+        }
+        entry
+    }
+
+    /// Whether it is more than a cue.
+    fn is_word(&self) -> bool {
+        let Self { words, verbs, actor, agent, tail, cues: _ } = self;
+        *words != 0 || !verbs.is_empty() || actor.is_some() || agent.is_some() || tail.is_some()
+    }
+}
+
 impl Mark {
     /// Where it stands in the folded text.
     pub(super) fn range(&self) -> Range<usize> {
@@ -203,29 +224,27 @@ impl Mark {
 
     /// Whether the mark can be this word.
     pub(super) fn is(&self, word: Word) -> bool {
-        self.classes.contains(&Class::Word(word))
+        self.entry.words >> word as u32 & 1 == 1
     }
 
     /// The verbs it can be.
     pub(super) fn verbs(&self) -> impl Iterator<Item = (Act, Form)> {
-        self.classes
-            .iter()
-            .filter_map(|class| if let Class::Verb(act, form) = class { Some((*act, *form)) } else { None })
+        self.entry.verbs.iter().copied()
     }
 
     /// The actor it names as a subject.
     pub(super) fn actor(&self) -> Option<Actor> {
-        self.classes.iter().find_map(|class| if let Class::Actor(actor) = class { Some(*actor) } else { None })
+        self.entry.actor
     }
 
     /// The actor it names as an agent.
     pub(super) fn agent(&self) -> Option<Actor> {
-        self.classes.iter().find_map(|class| if let Class::Agent(actor) = class { Some(*actor) } else { None })
+        self.entry.agent
     }
 
     /// The action whose second half it is.
     pub(super) fn tail(&self) -> Option<Action> {
-        self.classes.iter().find_map(|class| if let Class::Tail(action) = class { Some(*action) } else { None })
+        self.entry.tail
     }
 }
 

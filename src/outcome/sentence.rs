@@ -13,22 +13,18 @@ pub(super) fn split(text: &str, grammar: &Grammar) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut depth = 0_usize;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = at + c.len_utf8();
+    let mut next = 0;
+    while let Some((at, c)) = next_mark(text, next) {
+        next = at + c.len_utf8();
         match c {
             '(' | '（' | '[' => depth += 1,
             ')' | '）' | ']' => depth = depth.saturating_sub(1),
             '。' | '！' | '？' if depth == 0 => {
                 // Closing marks belong to the sentence they close.
-                let mut end = next;
-                while let Some(&(at, c)) = chars.peek().filter(|(_, c)| matches!(c, '”' | '"' | '」' | '』' | '）'))
-                {
-                    end = at + c.len_utf8();
-                    chars.next();
-                }
-                push(text, start..end, &mut sentences);
-                start = end;
+                let closes = |c: char| matches!(c, '”' | '"' | '」' | '』' | '）');
+                next = text.len() - text[next..].trim_start_matches(closes).len();
+                push(text, start..next, &mut sentences);
+                start = next;
             }
             '.' | '!' | '?' | '؟' if depth == 0 && opens_sentence(&text[next..]) => {
                 let word = text[start..at].rsplit(|c: char| !is_alphanumeric(c)).next().unwrap_or_default();
@@ -46,6 +42,20 @@ pub(super) fn split(text: &str, grammar: &Grammar) -> Vec<Range<usize>> {
     }
     push(text, start..text.len(), &mut sentences);
     sentences
+}
+
+/// The next character from a byte on that may end a sentence, or stand around one. Most bytes begin no such character.
+fn next_mark(text: &str, from: usize) -> Option<(usize, char)> {
+    let may_begin = |byte: &u8| matches!(byte, b'(' | b')' | b'[' | b']' | b'.' | b'!' | b'?' | 0xD8 | 0xE3 | 0xEF);
+    let mut at = from;
+    loop {
+        at += text.as_bytes()[at..].iter().position(may_begin)?;
+        let c = text[at..].chars().next()?;
+        if !is_alphabetic(c) {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
+    }
 }
 
 /// Whether the text after a full stop begins a sentence: a blank, then neither a small letter nor a digit.

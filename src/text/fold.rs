@@ -31,8 +31,13 @@ pub struct Folded {
     text: String,
     /// Places where the distance between folded and source offset changes, ascending in both.
     steps: Vec<Step>,
+    /// How many steps lie before each [`BLOCK`] of the source, up to the last step: where they are sought.
+    blocks: Vec<u32>,
     source_len: usize,
 }
+
+/// Bytes of the source that have few steps.
+const BLOCK: usize = 1 << 8;
 
 /// From here on, source offset minus folded offset is constant.
 #[derive(Clone, Copy, Debug)]
@@ -119,6 +124,8 @@ impl Folded {
     fn align(&mut self, source: usize) {
         let here = Step { folded: self.text.len() as u32, source: source as u32 };
         if self.steps.last().is_none_or(|last| last.distance() != here.distance()) {
+            let blocks = self.blocks.len().max(source / BLOCK + 1);
+            self.blocks.resize(blocks, self.steps.len() as u32);
             self.steps.push(here);
         }
     }
@@ -139,7 +146,9 @@ impl Folded {
         if source as usize >= self.source_len {
             return self.text.len();
         }
-        let after = self.steps.partition_point(|step| step.source <= source);
+        let before = |block: usize| self.blocks.get(block).map_or(self.steps.len(), |steps| *steps as usize);
+        let near = before(source as usize / BLOCK)..before(source as usize / BLOCK + 1);
+        let after = near.start + self.steps[near].partition_point(|step| step.source <= source);
         let limit = self.steps.get(after).map_or(self.text.len(), |step| step.folded as usize);
         match self.steps[..after].last() {
             Some(step) => ((step.folded + (source - step.source)) as usize).min(limit),
