@@ -27,6 +27,7 @@ const LABEL: u32 = 6;
 
 /// Decides the language of a stream.
 pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) -> Language {
+    let knowledge = Knowledge::get();
     let mut votes = Votes::default();
     let mut letter = None;
     let body = stream.running.first().map_or(stream.paragraphs.len(), |first| first.0 as usize);
@@ -35,10 +36,9 @@ pub fn detect(stream: &Stream, text: &Arena, diagnostics: &mut Vec<Diagnostic>) 
         let folded = text.folded(paragraph.text);
         if index < OPENING {
             letter = letter.or_else(|| own_letter(folded));
-            votes.labels(folded);
         }
         votes.letters(text.raw(paragraph.text));
-        votes.words(folded);
+        votes.words(folded, (index < OPENING).then_some(&knowledge.labels));
         looked += paragraph.text.len();
         if looked > ENOUGH {
             break;
@@ -132,27 +132,24 @@ struct Votes {
 }
 
 impl Votes {
-    fn labels(&mut self, folded: &str) {
+    /// Counts words, and in an opening what labels say.
+    fn words(&mut self, folded: &str, labels: Option<&Lexicon>) {
         let knowledge = Knowledge::get();
-        let starts = words(folded, &knowledge.letters).map(|(start, ..)| start);
-        for (label, _) in starts.filter_map(|start| knowledge.labels.longest(folded, start)) {
-            self.words[knowledge.label_of[label] as usize] += LABEL;
-        }
-    }
-
-    fn words(&mut self, folded: &str) {
-        let knowledge = Knowledge::get();
-        for (_, word, script) in words(folded, &knowledge.letters) {
+        for (start, word, script) in words(folded, &knowledge.letters) {
             self.counted[script as usize] += 1;
             if let Some(language) = knowledge.words.get(word) {
                 self.words[*language as usize] += 1;
+            }
+            if let Some((label, _)) = labels.and_then(|labels| labels.longest(folded, start)) {
+                self.words[knowledge.label_of[label] as usize] += LABEL;
             }
         }
     }
 
     fn letters(&mut self, raw: &str) {
         let letters = &Knowledge::get().letters;
-        for letter in raw.chars().map(|c| letters.of(c)) {
+        self.letters[Script::Latin as usize] += raw.bytes().filter(u8::is_ascii_alphabetic).count() as u32;
+        for letter in raw.chars().filter(|c| !c.is_ascii()).map(|c| letters.of(c)) {
             let Some(script) = letter.script else { continue };
             self.letters[script as usize] += script.weight();
             self.foreign[script as usize] += u32::from(letter.foreign);
@@ -212,21 +209,12 @@ impl Language {
 
 /// Words of a folded text, each with its first byte and its script; a Han character is a word.
 fn words<'a>(folded: &'a str, letters: &Letters) -> impl Iterator<Item = (usize, &'a str, Script)> {
-    let mut chars = folded.chars();
+    let mut chars = folded.char_indices().map(|(at, c)| (at, letters.script(c))).peekable();
     std::iter::from_fn(move || {
-        loop {
-            let rest = chars.as_str();
-            let Some(script) = letters.script(chars.next()?) else { continue };
-            let mut after = chars.as_str();
-            while script != Script::Han
-                && let Some(c) = chars.next()
-                && letters.script(c) == Some(script)
-            {
-                after = chars.as_str();
-            }
-            chars = after.chars();
-            return Some((folded.len() - rest.len(), &rest[..rest.len() - after.len()], script));
-        }
+        let (start, script) = chars.find_map(|(at, script)| Some((at, script?)))?;
+        while chars.next_if(|(_, next)| *next == Some(script) && script != Script::Han).is_some() {}
+        let end = chars.peek().map_or(folded.len(), |(at, _)| *at);
+        Some((start, &folded[start..end], script))
     })
 }
 
@@ -355,8 +343,7 @@ mod tests {
         for (language, text) in TEXTS {
             let mut votes = Votes::default();
             votes.letters(text);
-            votes.words(&fold(text));
-            votes.labels(&fold(text));
+            votes.words(&fold(text), Some(&Knowledge::get().labels));
             for other in Language::ALL.into_iter().filter(|other| *other != language) {
                 assert_eq!(votes.words[other as usize], 0, "{other:?} in {text}");
             }
