@@ -4,7 +4,7 @@ use super::super::label::{Close, Parts, Reading, Sign};
 use super::super::line::{End, Kind, Line, Lines, StyleHint};
 use super::cost::{self, Cost, ItemPlace, ListPlace, Nesting};
 use super::number::{Relation, relation};
-use super::state::{Family, Frame, List, Stack};
+use super::state::{Family, Frame, List, Stack, Stacks};
 use super::{Quotation, Role, Step};
 
 /// Partial readings carried on.
@@ -63,6 +63,7 @@ struct Node {
 pub(super) struct Search<'a> {
     lines: &'a Lines,
     nodes: Vec<Node>,
+    stacks: Stacks,
     beam: Vec<State>,
     next: Vec<State>,
     /// Dearer readings of the line at hand than this are not carried on.
@@ -73,7 +74,8 @@ impl<'a> Search<'a> {
     /// Before the first line.
     pub(super) fn new(lines: &'a Lines) -> Self {
         let nodes = Vec::with_capacity(lines.lines.len() * 2);
-        Self { lines, nodes, beam: vec![State::START], next: Vec::new(), limit: Cost::MAX }
+        let stacks = Stacks::new();
+        Self { lines, nodes, stacks, beam: vec![State::START], next: Vec::new(), limit: Cost::MAX }
     }
 
     /// Carries all partial readings over line `at`.
@@ -93,7 +95,7 @@ impl<'a> Search<'a> {
 
     /// The steps of the cheapest reading.
     pub(super) fn finish(&self) -> Vec<Step> {
-        let dangling = |state: &State| if state.stack.quotation().is_some() { cost::UNCLOSED_AT_END } else { 0 };
+        let dangling = |state: &State| if self.stacks.quotes(state.stack) { cost::UNCLOSED_AT_END } else { 0 };
         let best = self.beam.iter().min_by_key(|state| state.cost + dangling(state));
         let mut node = best.map_or(u32::MAX, |state| state.node);
         let mut steps = Vec::with_capacity(self.lines.lines.len());
@@ -120,8 +122,10 @@ impl<'a> Search<'a> {
                 return self.open_part(state, state.number, resolution);
             }
             Kind::Heading => return self.heading(state),
-            Kind::Rule | Kind::Contents | Kind::Row | Kind::Table => return self.plain(state, state.stack.base()),
-            Kind::LabelText => return self.plain(state, state.stack.len()),
+            Kind::Rule | Kind::Contents | Kind::Row | Kind::Table => {
+                return self.plain(state, self.stacks.base(state.stack));
+            }
+            Kind::LabelText => return self.plain(state, self.stacks.len(state.stack)),
             Kind::Text | Kind::Enacting | Kind::Operative => {}
         }
         let readings = lines.readings(line);
@@ -144,12 +148,13 @@ impl<'a> Search<'a> {
         }
         let cost = state.cost + step.cost;
         self.limit = self.limit.min(cost + MARGIN);
+        let stacks = &self.stacks;
         let same = |other: &&mut State| {
             other.number == state.number
                 && (other.part, other.part_begins) == (state.part, state.part_begins)
                 && other.resolution == state.resolution
                 && other.counted == state.counted
-                && other.stack == state.stack
+                && stacks.same(other.stack, state.stack)
         };
         let merged = self.next.iter_mut().find(same);
         if merged.as_ref().is_some_and(|other| other.cost <= cost) {
@@ -166,15 +171,15 @@ impl<'a> Search<'a> {
 
     /// An annex: counting starts anew.
     fn open_part(&mut self, state: &State, number: Parts, resolution: Resolution) {
-        let cost = if state.stack.quotation().is_some() { cost::UNCLOSED } else { 0 };
+        let cost = if self.stacks.quotes(state.stack) { cost::UNCLOSED } else { 0 };
         let next = State { number, stack: Stack::EMPTY, resolution, ..*state };
         self.push(&next, Step { role: Role::Plain, keep: 0, quotation: Quotation::None, cost });
     }
 
     fn heading(&mut self, state: &State) {
-        if state.stack.quotation().is_some() {
+        if self.stacks.quotes(state.stack) {
             // A heading set off inside a quotation is part of it, and a heading behind one never closed ends it.
-            self.plain(state, state.stack.base());
+            self.plain(state, self.stacks.base(state.stack));
         }
         let resolution = if state.resolution == Resolution::Act { Resolution::Act } else { Resolution::None };
         self.open_part(state, state.number, resolution);
@@ -193,24 +198,20 @@ impl<'a> Search<'a> {
             Relation::Restart if state.part_begins && !part => 0,
             relation => cost::sequence(relation),
         };
-        let innermost = match state.stack.frames().last() {
-            Some(Frame::List(list)) => Some(*list),
-            _ => None,
-        };
         let act = match state.resolution {
             Resolution::None => 0,
             Resolution::Line => cost::UNDER_OPERATIVE_LINE,
             Resolution::Act => cost::IN_ACT,
         };
         let mut cost = act + cost::as_section(line, reading) + sequence;
-        if let Some(list) = innermost {
-            let goes_on = continues(&list, Family::Number(reading.close), &number, line) == Some(0);
+        if let Some(list) = self.stacks.list(state.stack) {
+            let goes_on = continues(list, Family::Number(reading.close), &number, line) == Some(0);
             cost += if goes_on && line.end != End::Open { cost::CONTINUES_LIST } else { 0 };
             let together = line.counted.is_some() && line.counted == list.counted;
             cost += if together { cost::COUNTED_WITH_OTHERS } else { 0 };
         }
         let mut quotation = Quotation::None;
-        if state.stack.quotation().is_some() {
+        if self.stacks.quotes(state.stack) {
             cost += self.unclosed(at);
             quotation = Quotation::Abandons;
         }
@@ -231,7 +232,7 @@ impl<'a> Search<'a> {
 
     fn item(&mut self, state: &State, at: usize, reading: &Reading) {
         let line = &self.lines.lines[at];
-        let base = state.stack.base();
+        let base = self.stacks.base(state.stack);
         let (family, parts) = Family::of(reading.sign, reading.close);
         let place = if base > 0 {
             ItemPlace::Quotation
@@ -248,8 +249,9 @@ impl<'a> Search<'a> {
         };
         let role = |new_list| Role::Item { reading: Some(*reading), new_list };
         // Continue a list that is open, closing those inside it; or one around a quotation that is never closed.
-        for depth in (0..state.stack.len()).rev() {
-            let Frame::List(list) = state.stack.frames()[depth] else { continue };
+        for depth in (0..self.stacks.len(state.stack)).rev() {
+            let around = self.stacks.truncated(state.stack, depth + 1);
+            let Some(&list) = self.stacks.list(around) else { continue };
             let Some(cost) = continues(&list, family, &parts, line) else { continue };
             let (quotation, unclosed) =
                 if depth < base { (Quotation::Abandons, self.unclosed(at)) } else { (Quotation::None, 0) };
@@ -257,9 +259,9 @@ impl<'a> Search<'a> {
             if !self.carries(state, cost) {
                 continue;
             }
-            let mut next = *state;
-            next.stack.truncate(depth + 1);
-            next.stack.set_last(Frame::List(List { last: parts, ..list }));
+            let outer = self.stacks.truncated(around, depth);
+            let Some(stack) = self.stacks.pushed(outer, Frame::List(List { last: parts, ..list })) else { continue };
+            let next = State { stack, ..*state };
             let step = Step { role: role(false), keep: depth as u8 + 1, quotation, cost };
             self.with_marks(&next, step, at);
         }
@@ -273,26 +275,27 @@ impl<'a> Search<'a> {
                 _ => 1,
             },
         };
-        for depth in [base, state.stack.len()] {
-            let replaces = matches!(state.stack.frames().get(depth), Some(Frame::List(list)) if list.family == family);
-            let beside = if replaces { cost::LIST_BESIDE_LIST } else { 0 };
-            let nesting = match state.stack.frames().get(base) {
-                None => Nesting::Outermost,
-                Some(_) if depth == base => Nesting::Outermost,
-                Some(_) => nesting(&state.stack, family, &parts, line),
+        let len = self.stacks.len(state.stack);
+        for depth in [base, len] {
+            let replaced = self.stacks.list(self.stacks.truncated(state.stack, depth + 1)).filter(|_| depth < len);
+            let beside = replaced.is_some_and(|list| list.family == family);
+            let beside = if beside { cost::LIST_BESIDE_LIST } else { 0 };
+            let nesting = match self.stacks.list(state.stack) {
+                Some(list) if depth > base => nesting(list, family, &parts, line),
+                _ => Nesting::Outermost,
             };
             let before = at.checked_sub(1).map(|before| &self.lines.lines[before]);
             let cost = own(ListPlace::Begins) + cost::new_list(before, nesting) + cost::missing_items(begins) + beside;
             let list = List { family, last: parts, indent: line.indent, counted };
             if self.carries(state, cost) {
-                let mut next = *state;
-                next.stack.truncate(depth);
-                if next.stack.push(Frame::List(list)) {
+                let outer = self.stacks.truncated(state.stack, depth);
+                if let Some(stack) = self.stacks.pushed(outer, Frame::List(list)) {
+                    let next = State { stack, ..*state };
                     let step = Step { role: role(true), keep: depth as u8, quotation: Quotation::None, cost };
                     self.with_marks(&next, step, at);
                 }
             }
-            if depth == state.stack.len() {
+            if depth == len {
                 break;
             }
         }
@@ -301,15 +304,14 @@ impl<'a> Search<'a> {
     /// A line without a label, or with one that is ignored.
     fn text(&mut self, state: &State, at: usize, ignored: Cost) {
         let line = &self.lines.lines[at];
-        let base = state.stack.base();
+        let base = self.stacks.base(state.stack);
         let resolution = matches!(line.kind, Kind::Operative | Kind::Enacting);
         let set_in = line.indent > 0 || line.style == StyleHint::Item;
         let lead = at.checked_sub(1).is_some_and(|before| {
             let before = &self.lines.lines[before];
             before.end == End::Colon && matches!(before.kind, Kind::Text)
         });
-        let mut next = *state;
-        next.stack.truncate(base);
+        let mut next = State { stack: self.stacks.truncated(state.stack, base), ..*state };
         if base == 0 {
             next.resolution = state.resolution.max(match line.kind {
                 Kind::Enacting => Resolution::Act,
@@ -317,11 +319,13 @@ impl<'a> Search<'a> {
                 _ => Resolution::None,
             });
         }
-        let closes_items = state.stack.len() > base;
-        let in_item = matches!(state.stack.frames().last(), Some(Frame::List(list)) if set_in && (line.indent >= list.indent || list.indent == 0) && list.family != Family::Unmarked);
-        let unmarked = state.stack.frames()[base..]
-            .iter()
-            .any(|f| matches!(f, Frame::List(list) if list.family == Family::Unmarked));
+        let len = self.stacks.len(state.stack);
+        let closes_items = len > base;
+        let in_item = self.stacks.list(state.stack).is_some_and(|list| {
+            set_in && (line.indent >= list.indent || list.indent == 0) && list.family != Family::Unmarked
+        });
+        let is_unmarked = |frame: &Frame| matches!(frame, Frame::List(list) if list.family == Family::Unmarked);
+        let unmarked = self.stacks.frames(state.stack).take(len - base).any(|(_, frame)| is_unmarked(frame));
         let announced = set_in && (lead || unmarked) && base == 0 && !resolution && line.quotes.net == 0;
         let mut cost = ignored;
         if closes_items && in_item {
@@ -338,7 +342,7 @@ impl<'a> Search<'a> {
             let cost = ignored
                 + if in_item || quoted_in_item { 0 } else { cost::INDENT_IGNORED }
                 + if announced { cost::LEAD_IGNORED } else { 0 };
-            let keep = state.stack.len() as u8;
+            let keep = len as u8;
             self.with_marks(state, Step { role: Role::Plain, keep, quotation: Quotation::None, cost }, at);
         }
         if set_in && base == 0 && !resolution && ignored == 0 {
@@ -351,29 +355,24 @@ impl<'a> Search<'a> {
         let own = if announced { 0 } else { cost::BARE_ITEM };
         let role = |new_list| Role::Item { reading: None, new_list };
         let list = List { family: Family::Unmarked, last: Parts::default(), indent: line.indent, counted: None };
-        let open = state.stack.frames().iter().rposition(
-            |f| matches!(f, Frame::List(open) if open.family == Family::Unmarked && open.indent == line.indent),
-        );
+        let is_same = |frame: &Frame| matches!(frame, Frame::List(open) if open.family == Family::Unmarked && open.indent == line.indent);
+        let open = self.stacks.frames(state.stack).find(|(_, frame)| is_same(frame)).map(|(depth, _)| depth);
         if let Some(depth) = open {
-            let mut next = *state;
-            next.stack.truncate(depth + 1);
+            let next = State { stack: self.stacks.truncated(state.stack, depth + 1), ..*state };
             let step = Step { role: role(false), keep: depth as u8 + 1, quotation: Quotation::None, cost: own };
             return self.push(&next, step);
         }
-        let mut next = *state;
-        if next.stack.push(Frame::List(list)) {
+        let keep = self.stacks.len(state.stack) as u8;
+        if let Some(stack) = self.stacks.pushed(state.stack, Frame::List(list)) {
+            let next = State { stack, ..*state };
             let cost = own + cost::new_list(at.checked_sub(1).map(|before| &self.lines.lines[before]), Nesting::Deeper);
-            self.push(
-                &next,
-                Step { role: role(true), keep: state.stack.len() as u8, quotation: Quotation::None, cost },
-            );
+            self.push(&next, Step { role: role(true), keep, quotation: Quotation::None, cost });
         }
     }
 
     /// A line that stands where `keep` says, whatever its text.
     fn plain(&mut self, state: &State, keep: usize) {
-        let mut next = *state;
-        next.stack.truncate(keep);
+        let next = State { stack: self.stacks.truncated(state.stack, keep), ..*state };
         self.push(&next, Step { role: Role::Plain, keep: keep as u8, quotation: Quotation::None, cost: 0 });
     }
 
@@ -382,20 +381,19 @@ impl<'a> Search<'a> {
         let line = &self.lines.lines[at];
         let marks = line.quotes;
         let plain = step.role == Role::Plain;
-        if next.stack.quotation().is_some() && step.quotation != Quotation::Abandons {
+        if self.stacks.quotes(next.stack) && step.quotation != Quotation::Abandons {
             if marks.net < 0 {
-                let mut closed = *next;
-                let at = closed.stack.quotation().unwrap_or(0);
-                closed.stack.truncate(at);
+                let outside = self.stacks.truncated(next.stack, self.stacks.base(next.stack) - 1);
+                let closed = State { stack: outside, ..*next };
                 self.push(&closed, Step { quotation: Quotation::Closes, ..step });
                 return self.push(next, Step { cost: step.cost + cost::MARK_IGNORED, ..step });
             }
             return self.push(next, step);
         }
         if marks.net > 0 {
-            let mut open = *next;
             let before = marks.first && plain;
-            if open.stack.push(Frame::Quotation) {
+            if let Some(stack) = self.stacks.pushed(next.stack, Frame::Quotation) {
+                let open = State { stack, ..*next };
                 let quotation = if before { Quotation::OpensBefore } else { Quotation::OpensBehind };
                 let quotation = if step.quotation == Quotation::Abandons { Quotation::Abandons } else { quotation };
                 let cost = step.cost + if before { 0 } else { cost::INNER_MARK_OPENS };
@@ -443,8 +441,7 @@ fn continues(list: &List, family: Family, parts: &Parts, line: &Line) -> Option<
 }
 
 /// How a list that opens inside the innermost item shows that it does.
-fn nesting(stack: &Stack, family: Family, parts: &Parts, line: &Line) -> Nesting {
-    let Some(Frame::List(list)) = stack.frames().last() else { return Nesting::Outermost };
+fn nesting(list: &List, family: Family, parts: &Parts, line: &Line) -> Nesting {
     // Another glyph is another kind: a text without indents has no more to tell by.
     let other_kind = match (list.family, family) {
         (Family::Bullet(outer), Family::Bullet(inner)) => outer != inner,

@@ -47,63 +47,104 @@ impl Family {
     }
 }
 
-/// What is open, innermost last.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Stack {
-    frames: [Frame; Self::MAX],
-    len: u8,
-}
+/// What is open: a frame and all that it stands in. Partial readings share what they have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stack(u32);
 
 impl Stack {
     /// Deeper nesting than this is read as if it were this deep.
-    pub(super) const MAX: usize = 7;
+    const MAX: u8 = 7;
 
     /// Nothing open.
-    pub(super) const EMPTY: Self = Self { frames: [Frame::Quotation; Self::MAX], len: 0 };
+    pub(super) const EMPTY: Self = Self(0);
+}
 
-    pub(super) fn len(&self) -> usize {
-        self.len as usize
+/// All stacks of a search.
+#[derive(Debug)]
+pub(super) struct Stacks(Vec<Top>);
+
+/// The innermost frame of a stack.
+#[derive(Clone, Copy, Debug)]
+struct Top {
+    frame: Frame,
+    outer: Stack,
+    len: u8,
+    /// Frames up to the innermost quotation.
+    base: u8,
+}
+
+impl Stacks {
+    pub(super) fn new() -> Self {
+        Self(vec![Top { frame: Frame::Quotation, outer: Stack::EMPTY, len: 0, base: 0 }])
     }
 
-    pub(super) fn frames(&self) -> &[Frame] {
-        &self.frames[..self.len()]
+    fn top(&self, stack: Stack) -> &Top {
+        &self.0[stack.0 as usize]
     }
 
-    pub(super) fn truncate(&mut self, len: usize) {
-        self.len = self.len.min(len as u8);
-    }
-
-    /// Opens a frame; whether there was room.
-    pub(super) fn push(&mut self, frame: Frame) -> bool {
-        let room = self.len() < Self::MAX;
-        if room {
-            self.frames[self.len()] = frame;
-            self.len += 1;
-        }
-        room
-    }
-
-    /// Replaces the innermost frame.
-    pub(super) fn set_last(&mut self, frame: Frame) {
-        if let Some(last) = self.len().checked_sub(1) {
-            self.frames[last] = frame;
-        }
-    }
-
-    /// Where the innermost quotation stands.
-    pub(super) fn quotation(&self) -> Option<usize> {
-        self.frames().iter().rposition(|frame| *frame == Frame::Quotation)
+    pub(super) fn len(&self, stack: Stack) -> usize {
+        self.top(stack).len.into()
     }
 
     /// Index of the first frame inside the innermost quotation.
-    pub(super) fn base(&self) -> usize {
-        self.quotation().map_or(0, |at| at + 1)
+    pub(super) fn base(&self, stack: Stack) -> usize {
+        self.top(stack).base.into()
     }
-}
 
-/// What was open once does not tell stacks apart.
-impl PartialEq for Stack {
-    fn eq(&self, other: &Self) -> bool {
-        self.frames() == other.frames()
+    /// Whether a quotation is open.
+    pub(super) fn quotes(&self, stack: Stack) -> bool {
+        self.top(stack).base > 0
+    }
+
+    /// Frames with their index, innermost first.
+    pub(super) fn frames(&self, stack: Stack) -> impl Iterator<Item = (usize, &Frame)> {
+        let mut at = stack;
+        std::iter::from_fn(move || {
+            let top = self.top(at);
+            let index = top.len.checked_sub(1)?;
+            at = top.outer;
+            Some((index.into(), &top.frame))
+        })
+    }
+
+    /// The innermost list, if no quotation stands inside it.
+    pub(super) fn list(&self, stack: Stack) -> Option<&List> {
+        match self.frames(stack).next()? {
+            (_, Frame::List(list)) => Some(list),
+            (_, Frame::Quotation) => None,
+        }
+    }
+
+    /// The stack up to a number of frames.
+    pub(super) fn truncated(&self, stack: Stack, len: usize) -> Stack {
+        let mut at = stack;
+        while self.len(at) > len {
+            at = self.top(at).outer;
+        }
+        at
+    }
+
+    /// The stack with one more frame; `None` if there is no room.
+    pub(super) fn pushed(&mut self, outer: Stack, frame: Frame) -> Option<Stack> {
+        let below = self.top(outer);
+        let len = below.len + 1;
+        let base = if frame == Frame::Quotation { len } else { below.base };
+        (len <= Stack::MAX).then(|| {
+            self.0.push(Top { frame, outer, len, base });
+            Stack(self.0.len() as u32 - 1)
+        })
+    }
+
+    /// Whether the same is open.
+    pub(super) fn same(&self, one: Stack, other: Stack) -> bool {
+        let (mut one, mut other) = (one, other);
+        while one != other {
+            let (top, counterpart) = (self.top(one), self.top(other));
+            if top.len != counterpart.len || top.frame != counterpart.frame {
+                return false;
+            }
+            (one, other) = (top.outer, counterpart.outer);
+        }
+        true
     }
 }
