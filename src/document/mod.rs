@@ -6,7 +6,8 @@
 mod number;
 
 use std::fmt;
-use std::sync::Arc;
+
+use smol_str::SmolStr;
 
 pub use number::{Marker, SectionNumber};
 
@@ -65,9 +66,9 @@ pub enum Format {
     Text,
 }
 
-/// An id, unique in its document; shared by all that name the element.
+/// An id, unique in its document. Short, so that it needs no memory of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Arc<str>);
+pub struct Id(SmolStr);
 
 /// The header block; every field only where the document states it.
 #[derive(Debug, Default)]
@@ -385,8 +386,8 @@ impl Document {
 
 impl Id {
     /// An id; the caller sees to it that it is unique.
-    pub fn new(id: impl Into<Arc<str>>) -> Self {
-        Self(id.into())
+    pub fn new(id: impl AsRef<str>) -> Self {
+        Self(SmolStr::new(id))
     }
 
     /// The id as a string.

@@ -14,6 +14,7 @@ use crate::stream::{Origin, Stream};
 /// Gives an id to everything in a document.
 pub(super) fn assign(document: &mut Document, stream: &Stream) {
     let mut ids = Ids::default();
+    ids.holders.reserve(stream.paragraphs.len());
     for (front, count) in document.front_matter.iter_mut().zip(1..) {
         ids.path.clear();
         ids.step("front", count);

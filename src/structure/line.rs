@@ -125,7 +125,12 @@ impl Lines {
         for (index, element) in stream.flow.iter().enumerate().skip(body) {
             match element {
                 Element::Paragraph(id) => {
-                    for span in parts(text, words, stream.paragraph(*id).text) {
+                    let whole = stream.paragraph(*id).text;
+                    if memchr::memchr(b'\n', text.raw(whole).as_bytes()).is_none() {
+                        lines.push(stream, text, words, *id, whole);
+                        continue;
+                    }
+                    for span in parts(text, words, whole) {
                         lines.push(stream, text, words, *id, span);
                     }
                 }
