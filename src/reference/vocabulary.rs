@@ -252,9 +252,10 @@ pub(super) struct List {
 impl List {
     fn new(phrases: Vec<Box<str>>) -> Self {
         let [mut first, mut last] = [[0; 4]; 2];
-        for bytes in phrases.iter().map(|phrase| phrase.as_bytes()) {
-            for (set, byte) in [(&mut first, bytes.first()), (&mut last, bytes.last())] {
-                byte.iter().for_each(|byte| set[usize::from(**byte) / 64] |= 1 << (**byte % 64));
+        for phrase in &phrases {
+            if let ([begins, ..], [.., ends]) = (phrase.as_bytes(), phrase.as_bytes()) {
+                first[usize::from(*begins) / 64] |= 1 << (begins % 64);
+                last[usize::from(*ends) / 64] |= 1 << (ends % 64);
             }
         }
         Self { phrases, first, last }

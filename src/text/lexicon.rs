@@ -133,7 +133,9 @@ impl Builder {
             !is_given && labels.iter().all(|label| is_free(offset ^ usize::from(*label)))
         };
         let from = self.first_free.max(self.units.len().saturating_sub(WINDOW));
-        let offset = (from..).filter(|place| is_free(*place)).map(|place| place ^ first).find(fits)?;
+        // The labels of one offset differ in eight bits: all fit where nothing has been put yet.
+        let places = from..self.units.len() + (2 << 8);
+        let offset = places.filter(|place| is_free(*place)).map(|place| place ^ first).find(fits)?;
         if offset >= self.given.len() {
             self.given.resize(offset + 1, false);
         }
