@@ -89,6 +89,9 @@ fn names_documents(heading: &str) -> bool {
 /// The action of a statement that counts as a result of the document.
 pub(super) fn counts(place: Place, voices: Voices, scan: &Scan, reading: &Reading) -> Option<Action> {
     let Act::Does(action) = reading.act else { return None };
+    if scan.text.trim_end().ends_with(['?', '\u{61F}']) {
+        return None;
+    }
     // What will be put before a body asks nothing of it yet.
     let sent = action == Action::Communicate && reading.tense == Tense::Planned && reading.voice == Voice::Passive;
     if reading.opinion || reading.negated || (scan.has(Cue::Asked) && !sent) || scan.has(Cue::Quoted) {

@@ -19,7 +19,7 @@ pub(super) fn outcomes(document: &Document) -> Vec<Outcome> {
     let year = header.session.as_ref().and_then(|session| session.year).or(header.date.map(|date| date.year));
     let author = header.author.map_or(Author::Record, |line| author(&grammar.scan(document.text.folded(line))));
     let voices = Voices { author, year };
-    let mut walk = Walk { document, grammar, voices, number: None, outcomes: Vec::new() };
+    let mut walk = Walk { document, grammar, voices, number: None, subject: Vec::new(), outcomes: Vec::new() };
     walk.sections(&document.sections, Place::Ordinary);
     walk.outcomes
 }
@@ -35,6 +35,8 @@ struct Walk<'d> {
     voices: Voices,
     /// The last section number printed.
     number: Option<String>,
+    /// Who acted in the sentence before, under the same heading: a pronoun takes it up.
+    subject: Vec<Actor>,
     outcomes: Vec<Outcome>,
 }
 
@@ -59,6 +61,8 @@ struct LeadIn {
     says: Lead,
     /// It speaks of conclusions, so that the items are statements of their own.
     states: bool,
+    /// It breaks off where a clause begins: "noted that:".
+    facts: bool,
     /// The sentence; none if the list stands without one.
     text: Option<ByteSpan>,
     verb: Option<ByteSpan>,
@@ -77,6 +81,7 @@ impl<'d> Walk<'d> {
                 self.number = Some(number.to_string());
             }
             if let Some(heading) = &section.heading {
+                self.subject.clear();
                 running = place::under(&self.scan(heading.text)).unwrap_or(outer);
             }
             running = self.blocks(&section.content, running, outer);
@@ -106,6 +111,7 @@ impl<'d> Walk<'d> {
             let next = blocks.get(index + 1).map(|block| &block.kind);
             match &block.kind {
                 BlockKind::Heading(line) => {
+                    self.subject.clear();
                     place = place::under(&self.scan(line.text)).unwrap_or(outer);
                     lead = LeadIn::NONE;
                 }
@@ -166,15 +172,17 @@ impl<'d> Walk<'d> {
                 }
             }
         }
-        let mut previous: Vec<Actor> = Vec::new();
+        let mut goes_on = false;
         for range in sentences {
             let text = line.text.part(range);
             let (scan, reading) = self.read(text);
             let Some(mut reading) = reading else { continue };
-            if reading.inherits && reading.actors.is_empty() {
-                reading.actors.clone_from(&previous);
+            // A paragraph that opens with what may be a passive takes nothing up.
+            if reading.inherits && reading.actors.is_empty() && (goes_on || reading.voice != Voice::Passive) {
+                reading.actors.clone_from(&self.subject);
             }
-            previous.clone_from(&reading.actors);
+            goes_on = true;
+            self.subject.clone_from(&reading.actors);
             if let Some(action) = place::counts(place, self.voices, &scan, &reading) {
                 let source = Source { at: &block.id, marker: None, text };
                 let verb = Some(self.verb(text, &reading));
@@ -275,6 +283,8 @@ impl<'d> Walk<'d> {
         let own = Some(self.verb(sentence, &reading));
         let (action, verb) = match (reading.act, action) {
             _ if reading.negated => (Action::Other, own),
+            // What is noted are facts, whoever did what there.
+            (Act::Does(_), Some(Action::Note)) if lead.facts => (Action::Note, announced),
             // Where sentences need no subject, a verb alone is no more than an infinitive.
             (Act::Does(_), Some(action)) if reading.inherits && self.grammar.is(Habit::Unspaced) && !lead.states => {
                 (action, announced)
@@ -284,8 +294,9 @@ impl<'d> Walk<'d> {
         };
         // Print without vowels hides a passive: whoever follows a verb of asking is asked by those who were named before.
         let asks = [Action::Instruct, Action::Request, Action::Invite, Action::Encourage].contains(&action);
+        let noted = action == Action::Note && lead.facts;
         let asked = self.grammar.is(Habit::VerbFirst) && asks && reading.actors.iter().all(|own| !actors.contains(own));
-        let own = if asked && !actors.is_empty() { Vec::new() } else { reading.actors };
+        let own = if (asked || noted) && !actors.is_empty() { Vec::new() } else { reading.actors };
         let actors = if own.is_empty() { actors.to_vec() } else { own };
         self.push(source, Statement { action, actors, verb, lead_in: lead.text });
     }
@@ -302,6 +313,7 @@ impl<'d> Walk<'d> {
         LeadIn {
             says,
             states: scan.has(Cue::Conclusions),
+            facts: breaks_off(scan),
             text: Some(text),
             verb: reading.map(|reading| self.verb(text, reading)),
         }
@@ -339,7 +351,7 @@ impl<'d> Walk<'d> {
 }
 
 impl LeadIn {
-    const NONE: Self = Self { says: Lead::Neutral, states: false, text: None, verb: None };
+    const NONE: Self = Self { says: Lead::Neutral, states: false, facts: false, text: None, verb: None };
 
     /// Inside a list that was announced itself: what is not said here was said there.
     fn within(self, outer: &Self) -> Self {
@@ -356,6 +368,12 @@ impl LeadIn {
             (says, _) => Self { says, ..self },
         }
     }
+}
+
+/// Whether a sentence breaks off behind the word that opens a clause.
+fn breaks_off(lead: &Scan) -> bool {
+    let end = lead.text.trim_end_matches([':', ' ']).len();
+    lead.marks.last().is_some_and(|last| last.end == end && last.is(Word::Relative))
 }
 
 /// Whether a sentence breaks off behind its subject.
