@@ -212,7 +212,8 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
             if grammar.is(Habit::Unspaced) && reading.actors.is_empty() && !subject.partial && (last || sent) {
                 reading.voice = Voice::Passive;
             }
-            let hidden = grammar.is(Habit::DropsSubject) && !grammar.is(Habit::VerbFirst) && opens(scan, candidate.start);
+            let spoken = !grammar.is(Habit::VerbFirst) && !grammar.is(Habit::Unspaced);
+            let hidden = grammar.is(Habit::DropsSubject) && spoken && opens(scan, candidate.start);
             reading.inherits = reading.actors.is_empty() && (subject.pronoun || hidden);
             if reading.actors.is_empty() && !grammar.is(Habit::DropsSubject) && !subject.partial && !subject.pronoun {
                 reading.actors.push(Actor::Other);

@@ -1,15 +1,15 @@
 //! Which words of a sentence belong to its main clause.
 //!
-//! Brackets, relative clauses and an opening subordinate clause are out of sight for the main verb and its
+//! Brackets, quotations, relative clauses and an opening subordinate clause are out of sight for the main verb and its
 //! subject.
 
 use std::cell::LazyCell;
 
 use super::clause;
-use super::grammar::Scan;
+use super::grammar::{Mark, Scan};
 use super::words::Word;
 
-/// Marks outside brackets, relative clauses and an opening subordinate clause.
+/// Marks outside brackets, quotations, relative clauses and an opening subordinate clause.
 pub(super) fn marks(scan: &Scan) -> Vec<bool> {
     let text = scan.text;
     // Few sentences ask for one.
@@ -39,7 +39,7 @@ pub(super) fn marks(scan: &Scan) -> Vec<bool> {
             hidden_to = end;
         } else if !inside && mark.is(Word::Subordinator) && clause::opens(scan, index) {
             hidden_to = comma(mark.end).unwrap_or(text.len());
-        } else if !inside && mark.is(Word::Relative) && !(mark.is(Word::Adverb) && opens_clause(scan, before)) {
+        } else if !inside && mark.is(Word::Relative) && !is_other(scan, mark, before) {
             if before.is_empty() {
                 hidden_to = text.len();
             } else if before.ends_with([',', '،']) {
@@ -63,20 +63,31 @@ pub(super) fn marks(scan: &Scan) -> Vec<bool> {
     visible
 }
 
-/// Whether a clause begins behind a text: what opens a relative clause elsewhere can only give weight to what follows there.
+/// Whether a relative word is another one where it stands: a pointer to a noun at the beginning of the sentence, or an adverb
+/// that gives weight to what follows at the beginning of a clause.
+fn is_other(scan: &Scan, mark: &Mark, before: &str) -> bool {
+    (mark.is(Word::Determiner) && before.is_empty()) || (mark.is(Word::Adverb) && opens_clause(scan, before))
+}
+
+/// Whether a clause begins behind a text.
 fn opens_clause(scan: &Scan, before: &str) -> bool {
     let mut clitics = scan.grammar.proclitics.iter();
     let ends = |before: &str| before.is_empty() || before.ends_with([',', '،', ':', ';', '؛']);
     ends(before) || clitics.any(|clitic| before.strip_suffix(clitic.as_str()).map(str::trim_end).is_some_and(ends))
 }
 
-/// Ranges of the brackets of a text, the outer ones.
+/// Ranges of the brackets and quotations of a text, the outer ones.
 fn brackets(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut ranges = Vec::new();
     let mut depth = 0_usize;
     let mut start = 0;
+    let mut quoted = None;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
+            b'"' => match quoted.take() {
+                Some(from) => ranges.push(from..at),
+                None => quoted = Some(at),
+            },
             b'(' => {
                 start = if depth == 0 { at } else { start };
                 depth += 1;
