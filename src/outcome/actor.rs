@@ -242,9 +242,11 @@ fn opens_clause(scan: &Scan, at: usize) -> bool {
         || (at > 0 && scan.touch(at - 1, at) && scan.marks[at - 1].is(Word::And))
 }
 
-/// Whether the word before the verb, adverbs and auxiliaries left out, is a pronoun at the beginning.
+/// Whether a pronoun at the beginning of a clause, or right before the verb behind an adjunct, is the subject.
 fn pronoun(scan: &Scan, verb: usize) -> bool {
-    (0..verb).any(|at| scan.marks[at].is(Word::Pronoun) && opens_clause(scan, at))
+    let adjunct = scan.marks[0].start == 0 && [Word::Preposition, Word::Adverb].iter().any(|word| scan.marks[0].is(*word));
+    let beside = |at: usize| adjunct && (at..verb).all(|at| scan.touch(at, at + 1));
+    (0..verb).any(|at| scan.marks[at].is(Word::Pronoun) && (opens_clause(scan, at) || beside(at)))
 }
 
 /// Whether a word of the future opens the sentence and a noun follows at once: it sets an object before the verb.

@@ -22,6 +22,8 @@ pub(super) struct Grammar {
     pub(super) proclitics: Vec<String>,
     enclitics: Vec<String>,
     abbreviations: Vec<String>,
+    /// Nouns behind which a letter is a number.
+    lettered: Vec<String>,
     habits: Vec<Habit>,
     /// Nouns have articles, so that adjectives may stand between a preposition and its noun.
     pub(super) articles: bool,
@@ -102,6 +104,7 @@ impl Grammar {
             enclitics: folded("enclitics"),
             proclitics: folded("proclitics"),
             abbreviations: folded("abbreviations"),
+            lettered: folded("lettered"),
             habits: profile.values(SECTION, "habits").filter_map(Habit::from_key).collect(),
             declines: entries.iter().any(|entry| entry.agent.is_some()),
             articles: profile.values(SECTION, "determiner").next().is_some(),
@@ -175,6 +178,11 @@ impl Grammar {
     /// Whether a folded word ends a sentence no more than an abbreviation does.
     pub(super) fn abbreviates(&self, word: &str) -> bool {
         self.abbreviations.iter().any(|known| known == word)
+    }
+
+    /// Whether a letter behind a folded word is a number, and no initial.
+    pub(super) fn numbers(&self, word: &str) -> bool {
+        self.lettered.iter().any(|known| known == word)
     }
 
     /// Whether a word, with what may be glued to its end, can end at a byte.

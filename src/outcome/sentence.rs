@@ -27,11 +27,12 @@ pub(super) fn split(text: &str, grammar: &Grammar) -> Vec<Range<usize>> {
                 start = next;
             }
             '.' | '!' | '?' | '؟' if depth == 0 && opens_sentence(&text[next..]) => {
-                let word = text[start..at].rsplit(|c: char| !is_alphanumeric(c)).next().unwrap_or_default();
+                let word = last_word(&text[start..at]);
                 // Ideographs before it are words of their own.
                 let mut back = word.chars().rev();
                 let letter = back.next().is_some_and(|c| is_alphabetic(c) && c < '\u{2E80}');
-                let initial = letter && back.next().is_none_or(|c| c >= '\u{2E80}');
+                let numbers = || grammar.numbers(&fold(last_word(text[start..at - word.len()].trim_end())));
+                let initial = letter && back.next().is_none_or(|c| c >= '\u{2E80}') && !numbers();
                 if c != '.' || !(initial || grammar.abbreviates(&fold(word))) {
                     push(text, start..next, &mut sentences);
                     start = next;
@@ -42,6 +43,10 @@ pub(super) fn split(text: &str, grammar: &Grammar) -> Vec<Range<usize>> {
     }
     push(text, start..text.len(), &mut sentences);
     sentences
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| !is_alphanumeric(c)).next().unwrap_or_default()
 }
 
 /// The next character from a byte on that may end a sentence, or stand around one. Most bytes begin no such character.

@@ -37,9 +37,9 @@ pub(super) fn marks(scan: &Scan) -> Vec<bool> {
         let before = text[..mark.start].trim_end();
         if !inside && let Some(end) = subordinate(mark.end) {
             hidden_to = end;
-        } else if !inside && mark.is(Word::Subordinator) && clause::opens(scan, index) {
+        } else if !inside && (is_inverted(mark, before) || mark.is(Word::Subordinator) && clause::opens(scan, index)) {
             hidden_to = comma(mark.end).unwrap_or(text.len());
-        } else if !inside && mark.is(Word::Relative) && !is_other(scan, mark, before) {
+        } else if !inside && mark.is(Word::Relative) && !is_other(scan, index, before) {
             if before.is_empty() {
                 hidden_to = text.len();
             } else if before.ends_with([',', '،']) {
@@ -63,10 +63,18 @@ pub(super) fn marks(scan: &Scan) -> Vec<bool> {
     visible
 }
 
-/// Whether a relative word is another one where it stands: a pointer to a noun at the beginning of the sentence, or an adverb
-/// that gives weight to what follows at the beginning of a clause.
-fn is_other(scan: &Scan, mark: &Mark, before: &str) -> bool {
-    (mark.is(Word::Determiner) && before.is_empty()) || (mark.is(Word::Adverb) && opens_clause(scan, before))
+/// Whether a verb that opens the sentence makes it a condition.
+fn is_inverted(mark: &Mark, before: &str) -> bool {
+    mark.is(Word::Inversion) && before.is_empty()
+}
+
+/// Whether a relative word is another one where it stands: a pointer to a noun at the beginning of the sentence or behind a
+/// preposition, or an adverb that gives weight to what follows at the beginning of a clause.
+fn is_other(scan: &Scan, index: usize, before: &str) -> bool {
+    let mark = scan.marks[index];
+    let after = |at: usize| scan.marks[at].is(Word::Preposition) && scan.touch(at, index);
+    let points = mark.is(Word::Determiner) && (before.is_empty() || index.checked_sub(1).is_some_and(after));
+    points || (mark.is(Word::Adverb) && opens_clause(scan, before))
 }
 
 /// Whether a clause begins behind a text.

@@ -180,6 +180,9 @@ impl<'d> Walk<'d> {
             // A paragraph that opens with what may be a passive takes nothing up.
             if reading.inherits && reading.actors.is_empty() && (goes_on || reading.voice != Voice::Passive) {
                 reading.actors.clone_from(&self.subject);
+                // Who reports is meant where nobody was named.
+                let itself = self.subject.is_empty() && self.voices.author == Author::Group;
+                reading.actors.extend(itself.then_some(Actor::Group));
             }
             goes_on = true;
             self.subject.clone_from(&reading.actors);

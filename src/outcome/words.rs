@@ -102,6 +102,8 @@ keys! {
         Subordinator = "subordinator",
         /// At the end of a clause: makes it subordinate.
         ClauseEnd = "clause-end",
+        /// At the beginning: a verb that makes a condition of the clause.
+        Inversion = "inversion",
         /// A verb whose object may be a sentence without a word that opens it.
         Says = "says",
         /// Denies the verb.
@@ -228,7 +230,7 @@ mod tests {
 
     #[test]
     fn every_key_of_every_profile_is_known() {
-        let lists = ["enclitics", "proclitics", "abbreviations", "habits"];
+        let lists = ["enclitics", "proclitics", "abbreviations", "lettered", "habits"];
         let forms = [
             "passive-mark",
             "present-prefix",

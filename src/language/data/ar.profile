@@ -185,6 +185,8 @@ present-reflexive = يت | تت
 future-endings =
 future-beginnings = سي | ست
 abbreviations = د | أ | ص | م | رقم
+# Nouns behind which a letter is a number.
+lettered =
 
 # Words of the grammar.
 and = و | ثم | وكذلك | بالإضافة إلى | فضلاً عن
@@ -197,6 +199,7 @@ adverb = أيضاً | كذلك | كما | بالإجماع | مجدداً | من
 pronoun = هو | هي | هم
 relative = الذي | التي | الذين | اللذان | اللذين | اللتان | اللتين | اللاتي | اللواتي | أن | أنّ | ألا | بأن | بأنّ | كيف | كيفية | ما إذا | مما | حيث | ما إن
 subordinator = عندما | حين | حينما | بينما | لما | رغم أن | إذا | بما أن | نظراً لأن | لأن | حالما | لو
+inversion =
 says =
 clause-end =
 negation = لم | لا | لن | ليس | ليست | ما من | عدم | لم يتم | لم تتم | تعذر | لكان قد | لكانت قد

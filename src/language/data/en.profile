@@ -188,6 +188,8 @@ present-reflexive =
 future-endings =
 future-beginnings =
 abbreviations = mr | mrs | ms | dr | prof | no | nos | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | para | paras | cf | ref | refs | fig | approx
+# Nouns behind which a letter is a number.
+lettered = annex | appendix | attachment | option | group | part | table
 
 # Words of the grammar.
 and = and | as well as | together with | and then | but
@@ -199,7 +201,8 @@ determiner = the | a | an | its | their | this | that | these | those | his | he
 adverb = also | further | furthermore | then | so | thus | therefore | unanimously | again | now | already | duly | finally | subsequently | accordingly | moreover | formally | provisionally | strongly | warmly | once more | once again | jointly | likewise | later | in addition | by consensus | by acclamation | in principle | in particular | particularly | especially | explicitly | both | all | each | thereby | hereby | consequently | first | next | soon | shortly | still | only
 pronoun = it | they | he | she
 relative = that | which | who | whom | whose | where | whether | how | why | what
-subordinator = when | while | whereas | although | though | since | as | once | if | because | until | unless | had | should
+subordinator = when | while | whereas | although | though | since | as | once | if | because | until | unless
+inversion = had | should | were
 says =
 clause-end =
 negation = not | no | never | neither | nor | none | nobody | nothing | unable to | failed to | cannot | could not | did not | would have
@@ -230,7 +233,7 @@ so-agreed = it was so agreed | it was so decided | it is so agreed | it is so de
 
 # Headings.
 heading-findings = results of the survey | results of the questionnaire | survey results | results of the study | results of the test | results of the tests | results of the audit | results of the evaluation | results of the trial | results of the pilot | financial results | results of the consultation | results of the analysis | results of the examination | results of the vote | results of implementation | objectives and outcomes | outcomes and outputs | expected results | expected outcomes | results framework | results-based management | resolutions and decisions | decisions and resolutions | relevant resolutions and decisions
-heading-results = outcome | results | decision | outcomes | conclusion | conclusions | decisions | decisions taken | recommendations | results of the meeting | results of the meetings | main results | key results | results of the work | follow-up | next steps | way forward | actions agreed | agreed actions | action points | future work | future meetings | next meeting | next meetings | date of the next meeting | dates of the next meetings | further action | work plan | summary of results | summary of decisions | summary of the decisions | list of decisions | summary of conclusions | summary of outcomes | summary of the outcomes | summary of recommendations | decisions of the meeting | main decisions | main conclusions | main outcomes | main recommendations | outcome of the discussions | outcomes of the discussions | outcome of the meeting | agreements | agreements reached | points agreed | course of action | the way forward | further steps | next actions
+heading-results = outcome | results | decision | outcomes | conclusion | conclusions | decisions | decisions taken | recommendations | results of the meeting | results of the meetings | main results | key results | results of the work | follow-up | next steps | way forward | actions agreed | agreed actions | action points | future work | future meetings | next meeting | next meetings | date of the next meeting | dates of the next meetings | further action | work plan | summary of results | summary of decisions | summary of the decisions | list of decisions | summary of conclusions | summary of outcomes | summary of the outcomes | summary of recommendations | decisions of the meeting | main decisions | main conclusions | main outcomes | main recommendations | outcome of the discussions | outcomes of the discussions | outcome of the meeting | agreements | agreements reached | points agreed | course of action | the way forward | further steps | next actions | summing-up | summing up | wrap-up
 heading-narrative = introduction | background | mandate | terms of reference | context | history | preamble | general | foreword | legal basis | overview | general information
 heading-request = action required | action requested | proposal | proposals | request | requests | purpose | action by the council | recommendation to the council | proposed action
 heading-discussion = discussion | discussions | debate | contributions | contribution | information reports | reports | presentation | presentations | exchange of views | consideration | considerations | documents | status | progress | present situation

@@ -189,6 +189,8 @@ present-reflexive =
 future-endings = ara | aran | era | eran | ira | iran | dra | dran
 future-beginnings =
 abbreviations = sr | sra | sres | dr | dra | no | num | nums | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | parr | parrs | cf | ref | refs | fig | ee | uu | aprox
+# Nouns behind which a letter is a number.
+lettered = anexo | apéndice | opción | grupo | parte | cuadro
 
 # Words of the grammar.
 and = y | e | asi como | y luego | junto con | pero
@@ -201,6 +203,7 @@ adverb = tambien | ademas | asimismo | luego | entonces | asi | por unanimidad |
 pronoun = ella | ellos | ellas | este ultimo | esta ultima
 relative = que | quien | quienes | cuyo | cuya | cuyos | cuyas | donde | el cual | la cual | los cuales | las cuales | si | como | cuando
 subordinator = cuando | mientras | mientras que | aunque | puesto que | ya que | una vez que | si | porque | dado que
+inversion =
 says =
 clause-end =
 negation = no | nunca | ningun | ninguna | ninguno | ni | tampoco | habria | habrian | hubiera | hubieran | hubiese | hubiesen
@@ -231,7 +234,7 @@ so-agreed = asi se acuerda | asi se acordo | asi se decide | asi se decidio | as
 
 # Headings.
 heading-findings = resultados de la encuesta | resultados del cuestionario | resultados del estudio | resultados de las pruebas | resultados de la auditoria | resultados de la evaluacion | resultados del proyecto | resultados financieros | resultados de la consulta | resultados del analisis | resultados de la votacion | resultados del examen | resultado de la votacion | objetivos y resultados | resultados y productos | resultados previstos | resultados esperados | marco de resultados | gestion basada en los resultados | resoluciones y acuerdos | resoluciones y decisiones | acuerdos y resoluciones
-heading-results = resultados de las reuniones | resultados de la reunion | principales resultados | resultados | conclusion | conclusiones | decisiones | decisiones adoptadas | recomendaciones | seguimiento | proximos pasos | medidas acordadas | medidas convenidas | labor futura | trabajos futuros | proxima reunion | proximas reuniones | fecha de la proxima reunion | fechas de las proximas reuniones | plan de trabajo | camino a seguir | medidas futuras | recapitulacion de las decisiones | resumen de las decisiones | resumen de decisiones | lista de decisiones | resumen de las conclusiones | resumen de los resultados | principales decisiones | principales conclusiones | principales recomendaciones | decisiones de la reunion | resultados de los debates | resultado de los debates | acuerdos alcanzados | puntos acordados | proximas etapas | medidas que han de adoptarse | camino que debe seguirse | lineas de actuacion | actividades futuras | proximas medidas
+heading-results = resultados de las reuniones | resultados de la reunion | principales resultados | resultados | conclusion | conclusiones | decisiones | decisiones adoptadas | recomendaciones | seguimiento | proximos pasos | medidas acordadas | medidas convenidas | labor futura | trabajos futuros | proxima reunion | proximas reuniones | fecha de la proxima reunion | fechas de las proximas reuniones | plan de trabajo | camino a seguir | medidas futuras | recapitulacion de las decisiones | resumen de las decisiones | resumen de decisiones | lista de decisiones | resumen de las conclusiones | resumen de los resultados | principales decisiones | principales conclusiones | principales recomendaciones | decisiones de la reunion | resultados de los debates | resultado de los debates | acuerdos alcanzados | puntos acordados | proximas etapas | medidas que han de adoptarse | camino que debe seguirse | lineas de actuacion | actividades futuras | proximas medidas | recapitulación
 heading-narrative = introduccion | antecedentes | mandato | contexto | historia | generalidades | preambulo | consideraciones generales | fundamento juridico | panorama general | informacion general
 heading-request = accion solicitada | accion requerida | medidas solicitadas | propuesta | propuestas | solicitud | solicitudes | objeto | finalidad
 heading-discussion = debates | debate | discusion | discusiones | deliberaciones | examen | contribuciones | contribucion | informes de informacion | informes | ponencias | presentaciones | intercambio de opiniones | documentos | situacion actual | avances

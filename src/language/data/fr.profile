@@ -189,6 +189,8 @@ present-reflexive =
 future-endings = era | eront | ira | iront | dra | dront
 future-beginnings =
 abbreviations = m | mm | mme | mlle | dr | no | nos | rev | res | art | arts | dec | rec | doc | docs | add | corr | st | vol | p | pp | par | cf | ref | refs | fig | env | al
+# Nouns behind which a letter is a number.
+lettered = annexe | appendice | option | groupe | partie | tableau
 
 # Words of the grammar.
 and = et | ainsi que | puis | et puis | mais
@@ -199,8 +201,9 @@ attributive =
 determiner = le | la | l' | les | un | une | son | sa | ses | leur | leurs | ce | cet | cette | ces | tous les | toutes les | chaque | ledit | ladite
 adverb = egalement | aussi | en outre | ensuite | donc | ainsi | a l'unanimite | de nouveau | a nouveau | dument | enfin | par la suite | en consequence | par consequent | par ailleurs | de plus | officiellement | provisoirement | vivement | chaleureusement | instamment | conjointement | notamment | en particulier | par consensus | par acclamation | en principe | toutefois | deja | encore | desormais | expressement | tout d'abord | d'abord | bientot | encore une fois | y | tous deux | en premier lieu | les | le | lui | leur | l' | en
 pronoun = il | elle | ils | elles
-relative = que | qu' | qui | dont | ou | lequel | laquelle | lesquels | lesquelles | auquel | duquel | si | comment | pourquoi
+relative = que | qu' | qui | dont | ou | lequel | laquelle | lesquels | lesquelles | auquel | duquel | si | comment | pourquoi | s'il | s'ils
 subordinator = lorsque | quand | tandis que | alors que | bien que | comme | puisque | une fois que | si | parce que | etant donne que
+inversion =
 says =
 clause-end =
 negation = ne | n' | pas | jamais | aucun | aucune | ni | non | aurait | auraient
@@ -231,7 +234,7 @@ so-agreed = il en est ainsi decide | il en est ainsi convenu | il en a ete ainsi
 
 # Headings.
 heading-findings = resultats de l'enquete | resultats du questionnaire | resultats de l'etude | resultats des essais | resultats de l'essai | resultats de l'audit | resultats de l'evaluation | resultats du projet | resultats financiers | resultats de la consultation | resultats de l'analyse | resultats du vote | resultats de l'examen | objectifs et resultats | resultats et produits | resultats escomptes | resultats attendus | cadre de resultats | gestion axee sur les resultats | resolutions et decisions | decisions et resolutions
-heading-results = resultats des reunions | resultats de la reunion | resultats des | resultats de la | resultats du | principaux resultats | resultats | conclusion | conclusions | decisions | recommandations | suivi | prochaines etapes | mesures a prendre | mesures convenues | suite des travaux | travaux futurs | prochaine reunion | prochaines reunions | date de la prochaine reunion | dates des prochaines reunions | plan de travail | voie a suivre | marche a suivre | recapitulatif des decisions | recapitulation des decisions | resume des decisions | synthese des decisions | synthese des conclusions | resume des conclusions | liste des decisions | principales decisions | principales conclusions | principales recommandations | decisions de la reunion | resultats des discussions | resultats des debats | accords | points d'accord
+heading-results = resultats des reunions | resultats de la reunion | resultats des | resultats de la | resultats du | principaux resultats | resultats | conclusion | conclusions | decisions | recommandations | suivi | prochaines etapes | mesures a prendre | mesures convenues | suite des travaux | travaux futurs | prochaine reunion | prochaines reunions | date de la prochaine reunion | dates des prochaines reunions | plan de travail | voie a suivre | marche a suivre | recapitulatif des decisions | recapitulation des decisions | resume des decisions | synthese des decisions | synthese des conclusions | resume des conclusions | liste des decisions | principales decisions | principales conclusions | principales recommandations | decisions de la reunion | resultats des discussions | resultats des debats | accords | points d'accord | récapitulation
 heading-narrative = introduction | rappel | historique | contexte | mandat | generalites | preambule | considerations generales | base juridique | apercu | informations generales
 heading-request = suite a donner | proposition | propositions | demande | demandes | objet | mesure a prendre par le conseil | mesures demandees
 heading-discussion = debats | debat | discussion | discussions | examen | contributions | contribution | rapports d'information | rapports | exposes | presentations | echange de vues | documents | etat d'avancement | progres accomplis | situation actuelle
