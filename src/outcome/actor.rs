@@ -244,7 +244,8 @@ fn opens_clause(scan: &Scan, at: usize) -> bool {
 
 /// Whether a pronoun at the beginning of a clause, or right before the verb behind an adjunct, is the subject.
 fn pronoun(scan: &Scan, verb: usize) -> bool {
-    let adjunct = scan.marks[0].start == 0 && [Word::Preposition, Word::Adverb].iter().any(|word| scan.marks[0].is(*word));
+    let adjunct =
+        scan.marks[0].start == 0 && [Word::Preposition, Word::Adverb].iter().any(|word| scan.marks[0].is(*word));
     let beside = |at: usize| adjunct && (at..verb).all(|at| scan.touch(at, at + 1));
     (0..verb).any(|at| scan.marks[at].is(Word::Pronoun) && (opens_clause(scan, at) || beside(at)))
 }

@@ -62,12 +62,17 @@ pub(super) enum Tense {
 pub(super) fn of<'t>(text: &'t str, grammar: &'static Grammar) -> (Scan<'t>, Option<Reading>) {
     let scan = grammar.scan(text);
     if let Some(formula) = scan.cue(Cue::SoAgreed)
-        && !scan.marks.iter().any(|mark| mark.is(Word::Negation))
+        && !scan.marks.iter().any(|mark| mark.is(Word::Negation) && same_clause(text, mark.end, formula.start))
     {
         return (scan, Some(Reading::new(Act::Does(Action::Decide), Voice::Passive, formula)));
     }
     let reading = read(&scan);
     (scan, reading)
+}
+
+/// Whether no comma stands between two offsets.
+fn same_clause(text: &str, from: usize, to: usize) -> bool {
+    text.get(from.min(to)..to.max(from)).is_some_and(|between| !between.contains([',', '،']))
 }
 
 impl Reading {
@@ -294,8 +299,10 @@ pub(super) fn opens(scan: &Scan, index: usize) -> bool {
         || (adjunct && !scan.grammar.is(Habit::Unspaced) && before.len() < 120)
 }
 
-/// Whether the verb is denied: a negation before it, in its own clause.
+/// Whether the verb is denied or unreal by a word before it, in its own clause; what makes it unreal may follow it.
 fn denied(scan: &Scan, visible: &[bool], index: usize) -> bool {
     let clause = scan.text[..scan.marks[index].start].rfind([',', '،', ';']).unwrap_or_default();
-    (0..=index).any(|at| visible[at] && scan.marks[at].start >= clause && scan.marks[at].is(Word::Negation))
+    let denies = |at: usize| scan.marks[at].is(Word::Negation) || scan.marks[at].is(Word::Unreal);
+    let follows = scan.marks.get(index + 1).is_some_and(|next| next.is(Word::Unreal) && scan.touch(index, index + 1));
+    follows || (0..=index).any(|at| visible[at] && scan.marks[at].start >= clause && denies(at))
 }

@@ -19,7 +19,11 @@ pub(super) fn outcomes(document: &Document) -> Vec<Outcome> {
     let year = header.session.as_ref().and_then(|session| session.year).or(header.date.map(|date| date.year));
     let author = header.author.map_or(Author::Record, |line| author(&grammar.scan(document.text.folded(line))));
     let voices = Voices { author, year };
-    let mut walk = Walk { document, grammar, voices, number: None, subject: Vec::new(), outcomes: Vec::new() };
+    let advises = header.author.is_some_and(|line| {
+        let scan = grammar.scan(document.text.folded(line));
+        scan.marks.iter().any(|mark| mark.is(Word::Advisory))
+    });
+    let mut walk = Walk { document, grammar, voices, advises, number: None, subject: Vec::new(), outcomes: Vec::new() };
     walk.sections(&document.sections, Place::Ordinary);
     walk.outcomes
 }
@@ -33,6 +37,8 @@ struct Walk<'d> {
     document: &'d Document,
     grammar: &'static Grammar,
     voices: Voices,
+    /// Whether an advisory body reports.
+    advises: bool,
     /// The last section number printed.
     number: Option<String>,
     /// Who acted in the sentence before, under the same heading: a pronoun takes it up.
@@ -177,12 +183,8 @@ impl<'d> Walk<'d> {
             let text = line.text.part(range);
             let (scan, reading) = self.read(text);
             let Some(mut reading) = reading else { continue };
-            // A paragraph that opens with what may be a passive takes nothing up.
-            if reading.inherits && reading.actors.is_empty() && (goes_on || reading.voice != Voice::Passive) {
-                reading.actors.clone_from(&self.subject);
-                // Who reports is meant where nobody was named.
-                let itself = self.subject.is_empty() && self.voices.author == Author::Group;
-                reading.actors.extend(itself.then_some(Actor::Group));
+            if reading.inherits && reading.actors.is_empty() {
+                self.take_up(&mut reading, goes_on);
             }
             goes_on = true;
             self.subject.clone_from(&reading.actors);
@@ -193,6 +195,18 @@ impl<'d> Walk<'d> {
             }
         }
         lead
+    }
+
+    /// Gives a verb without a subject that of the sentence before. What may be a passive takes up none from another
+    /// paragraph; where nobody was named, whoever reports is meant.
+    fn take_up(&self, reading: &mut Reading, same_paragraph: bool) {
+        let active = reading.voice != Voice::Passive;
+        if same_paragraph || active {
+            reading.actors.clone_from(&self.subject);
+        }
+        if active && self.subject.is_empty() && self.voices.author == Author::Group {
+            reading.actors.push(Actor::Group);
+        }
     }
 
     /// An item of a list, under what announced the list.
@@ -213,6 +227,9 @@ impl<'d> Walk<'d> {
             marker: Some(&item.marker).filter(|marker| **marker != Marker::None),
             text: first.text,
         };
+        if text.trim_end_matches([';', '؛', ' ', '.']).ends_with(['?', '؟', '？']) {
+            return;
+        }
         if introduces && lists {
             let (scan, reading) = self.read(first.text);
             let inner = self.lead_in(first.text, place, &scan, reading.as_ref());
@@ -345,7 +362,12 @@ impl<'d> Walk<'d> {
 
     /// Scans and reads a sentence.
     fn read(&self, sentence: ByteSpan) -> (Scan<'d>, Option<Reading>) {
-        vowels::read(&self.document.text, sentence, self.grammar)
+        let (scan, mut reading) = vowels::read(&self.document.text, sentence, self.grammar);
+        if self.advises && scan.marks.iter().any(|mark| mark.is(Word::Advisory)) {
+            let actors = reading.iter_mut().flat_map(|reading| reading.actors.iter_mut());
+            actors.filter(|actor| **actor == Actor::Other).for_each(|actor| *actor = Actor::Group);
+        }
+        (scan, reading)
     }
 
     fn scan(&self, span: ByteSpan) -> Scan<'d> {

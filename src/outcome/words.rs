@@ -108,6 +108,8 @@ keys! {
         Says = "says",
         /// Denies the verb.
         Negation = "negation",
+        /// By a verb: says what would have been done.
+        Unreal = "unreal",
         /// Some, several, one: the subject is not the whole.
         Some = "some",
         /// Auxiliary of the active past.
@@ -126,6 +128,8 @@ keys! {
         Addressee = "addressee",
         /// A noun whose complement follows without a preposition.
         Construct = "construct",
+        /// A body that is the group itself in its own reports.
+        Advisory = "advisory",
         /// A meeting as what is held, where nothing in the verb tells that it is.
         Event = "event",
         /// A verb of which an event is the object, wherever it stands.

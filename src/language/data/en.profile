@@ -205,7 +205,8 @@ subordinator = when | while | whereas | although | though | since | as | once | 
 inversion = had | should | were
 says =
 clause-end =
-negation = not | no | never | neither | nor | none | nobody | nothing | unable to | failed to | cannot | could not | did not | would have
+negation = not | no | never | neither | nor | none | nobody | nothing | unable to | failed to | cannot | could not | did not
+unreal = would have
 some = several | some | one | another | other | others | many | most | a few | few | certain | a number of | one of them | one of | two of | some of | various | a member | a member state | a councillor | a delegate | a delegation | a participant | an observer | the delegate of | the delegate from | the representative of | the representative from | the observer of | the observer from | the delegation of | the councillor from | the councillor for | two | three | four | five | a majority of | the majority of | it was suggested | speakers | a speaker
 have = has | have | had | having
 be = was | were | be | been | being | has been | have been | had been | was being | were being
@@ -216,6 +217,7 @@ will = will | shall | would | is to | are to | is going to | are going to
 addressee =
 construct =
 event = meeting | meetings | session
+advisory = advisory group | tsag | rag | tdag
 holds =
 blank = council resolution | council resolutions | council decision | council decisions | council document | council documents | group report | group reports | meeting report | meeting room | meeting rooms | decided on | proposed by | as proposed | as amended | as revised | as agreed | as requested | as recommended | agreed text | proposed theme | proposed text | proposed amendments | proposed revision | recommended practice | recommended practices | noted above | requested by | informal group discussions | invited to take the floor | invited to speak | invited to make a statement | other outcomes | other results | other conclusions | other decisions | other recommendations | (other|some|several|various|certain) (outcomes|results|conclusions|decisions|recommendations|agreements) | be advised | been advised | was advised | were advised | is advised | are advised | will be advised | shall be advised | would be advised | has been advised | have been advised | had been advised
 

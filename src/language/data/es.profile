@@ -206,7 +206,8 @@ subordinator = cuando | mientras | mientras que | aunque | puesto que | ya que |
 inversion =
 says =
 clause-end =
-negation = no | nunca | ningun | ninguna | ninguno | ni | tampoco | habria | habrian | hubiera | hubieran | hubiese | hubiesen
+negation = no | nunca | ningun | ninguna | ninguno | ni | tampoco
+unreal = habria | habrian | hubiera | hubieran | hubiese | hubiesen
 some = varios | varias | algunos | algunas | un delegado | una delegada | una delegacion | un miembro | un consejero | una consejera | un participante | un observador | una observadora | otro | otra | otros | otras | uno de ellos | una de ellas | uno de los | un estado miembro | diversos | diversas | muchos | muchas | la mayoria de | el delegado de | el delegado del | la delegada de | el representante de | el representante del | la representante de | la delegacion de | la delegacion del | el consejero de | la consejera de | dos | tres | cuatro | cinco | un orador | una oradora | ciertos | ciertas | numerosos | numerosas | cierto numero de | una serie de
 have = ha | han | habia | habian | haya | hayan
 be = se | fue | fueron | es | son | ha sido | han sido | habia sido | habian sido | sea | sean | se ha | se han | se habia | se habian | siendo | fuera | fueran | queda | quedan | quedo | quedaron | era | eran
@@ -217,6 +218,7 @@ will =
 addressee =
 construct =
 event = reunion | reuniones
+advisory = grupo asesor | gant | gar | gadt
 holds =
 blank = tal como | en su forma enmendada | en su forma modificada | tema propuesto | texto propuesto | enmiendas propuestas | acuerdo | acuerdos | invitad(o|a|os|as) a (hacer uso de la palabra|tomar la palabra|intervenir) | otros resultados | otras conclusiones | otras decisiones | otras recomendaciones | lo que antecede | lo que precede | (otros|algunos|varios|otras|algunas|varias) (resultados|conclusiones|decisiones|recomendaciones|acuerdos) | la nota | una nota | nota del | nota de
 
