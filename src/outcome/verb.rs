@@ -130,7 +130,7 @@ fn tail(scan: &Scan, index: usize) -> Option<Action> {
 fn informs(scan: &Scan, index: usize) -> bool {
     let actors: Vec<usize> = (index + 1..scan.marks.len())
         .take_while(|&at| scan.marks[at].tail().is_none())
-        .filter(|&at| scan.marks[at].actor().is_some())
+        .filter(|&at| actor::nominal(scan, at))
         .collect();
     scan.grammar.is(Habit::VerbFirst)
         && actors.windows(2).any(|pair| !actor::joined(scan, pair[0], pair[1]) && !actor::construct(scan, pair[0]))

@@ -68,12 +68,13 @@ fn is_inverted(mark: &Mark, before: &str) -> bool {
     mark.is(Word::Inversion) && before.is_empty()
 }
 
-/// Whether a relative word is another one where it stands: a pointer to a noun at the beginning of the sentence or behind a
-/// preposition, or an adverb that gives weight to what follows at the beginning of a clause.
+/// Whether a relative word is another one where it stands: a pointer, at the beginning of the sentence or behind a
+/// preposition, to a noun without an article, or an adverb that gives weight to what follows at the beginning of a clause.
 fn is_other(scan: &Scan, index: usize, before: &str) -> bool {
     let mark = scan.marks[index];
     let after = |at: usize| scan.marks[at].is(Word::Preposition) && scan.touch(at, index);
-    let points = mark.is(Word::Determiner) && (before.is_empty() || index.checked_sub(1).is_some_and(after));
+    let noun = scan.marks.get(index + 1).is_none_or(|_| !scan.touch(index, index + 1));
+    let points = mark.is(Word::Determiner) && noun && (before.is_empty() || index.checked_sub(1).is_some_and(after));
     points || (mark.is(Word::Adverb) && opens_clause(scan, before))
 }
 
