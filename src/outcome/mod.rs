@@ -17,6 +17,7 @@
 mod actor;
 mod clause;
 mod grammar;
+mod lead;
 mod place;
 mod sentence;
 mod verb;

@@ -5,12 +5,20 @@
 
 use super::clause::{self, Reading, Voice};
 use super::grammar::{Grammar, Scan};
+use super::words::{Act, Habit};
+use crate::document::Action;
 use crate::text::{Arena, ByteSpan, is_alphabetic};
 
 /// Scans and reads a sentence.
 pub(super) fn read<'t>(text: &'t Arena, sentence: ByteSpan, grammar: &'static Grammar) -> (Scan<'t>, Option<Reading>) {
     let (scan, found) = clause::of(text.folded(sentence), grammar);
-    let found = found.map(|reading| {
+    let found = found.map(|mut reading| {
+        // What a body says or praises is hardly said of it: without the sign such a verb has a subject that is not repeated.
+        let says = matches!(reading.act, Act::Does(Action::Affirm | Action::Welcome | Action::Encourage));
+        let hidden = grammar.is(Habit::VerbFirst) && reading.inherits && reading.voice == Voice::Passive;
+        if says && hidden && !is_passive(text, sentence, grammar, &reading) {
+            reading.voice = Voice::Active;
+        }
         let can_be = matches!(reading.voice, Voice::Active | Voice::Future);
         let passive = can_be && is_passive(text, sentence, grammar, &reading);
         if passive { clause::passive(&scan, reading) } else { reading }

@@ -2,6 +2,7 @@
 
 use super::clause::{self, Reading, Voice};
 use super::grammar::{Grammar, Scan};
+use super::lead::{LeadIn, breaks_off, names_subject, opens_clause, opens_with_object};
 use super::place::{self, Author, Lead, Place, Voices};
 use super::words::{Act, Cue, Habit, Word};
 use super::{actor, sentence, vowels};
@@ -59,19 +60,6 @@ struct Statement {
     actors: Vec<Actor>,
     verb: Option<ByteSpan>,
     lead_in: Option<ByteSpan>,
-}
-
-/// What was said before a list.
-#[derive(Clone)]
-struct LeadIn {
-    says: Lead,
-    /// It speaks of conclusions, so that the items are statements of their own.
-    states: bool,
-    /// It breaks off where a clause begins: "noted that:".
-    facts: bool,
-    /// The sentence; none if the list stands without one.
-    text: Option<ByteSpan>,
-    verb: Option<ByteSpan>,
 }
 
 impl<'d> Walk<'d> {
@@ -268,7 +256,8 @@ impl<'d> Walk<'d> {
     /// An item that goes on with the sentence of its lead-in: "The Group:", "took note of the report".
     fn completed(&mut self, source: &Source, lead: &LeadIn, subject: ByteSpan, place: Place) {
         let text = &self.document.text;
-        let mut sentence = text.folded(subject).trim_end_matches([':', ' ']).to_owned() + " ";
+        let mut sentence = text.folded(subject).trim_end_matches([':', ' ']).to_owned();
+        sentence += if self.grammar.is(Habit::Unspaced) { "" } else { " " };
         let own = sentence.len();
         sentence += text.folded(source.text);
         let (scan, reading) = clause::of(&sentence, self.grammar);
@@ -292,7 +281,7 @@ impl<'d> Walk<'d> {
     /// An announced item: its own verb and subject, else those of the lead-in.
     fn announced(&mut self, source: &Source, lead: &LeadIn, action: Option<Action>, actors: &[Actor]) {
         let announced = action.and(lead.verb);
-        let Some((sentence, reading)) = self.first_reading(source.text) else {
+        let Some((sentence, scan, reading)) = self.first_reading(source.text) else {
             let action = action.unwrap_or(Action::Other);
             let statement = Statement { action, actors: actors.to_vec(), verb: announced, lead_in: lead.text };
             return self.push(source, statement);
@@ -302,6 +291,8 @@ impl<'d> Walk<'d> {
         }
         let own = Some(self.verb(sentence, &reading));
         let (action, verb) = match (reading.act, action) {
+            // Without a subject the word of the future sets an object before the verb.
+            (_, Some(action)) if reading.actors.is_empty() && opens_with_object(&scan) => (action, announced),
             _ if reading.negated => (Action::Other, own),
             // What is noted are facts, whoever did what there.
             (Act::Does(_), Some(Action::Note)) if lead.facts => (Action::Note, announced),
@@ -322,9 +313,12 @@ impl<'d> Walk<'d> {
     }
 
     /// The first sentence that has a reading, with it.
-    fn first_reading(&self, span: ByteSpan) -> Option<(ByteSpan, Reading)> {
-        let sentences = sentence::split(self.document.text.raw(span), self.grammar);
-        sentences.into_iter().map(|range| span.part(range)).find_map(|part| Some((part, self.read(part).1?)))
+    fn first_reading(&self, whole: ByteSpan) -> Option<(ByteSpan, Scan<'d>, Reading)> {
+        let sentences = sentence::split(self.document.text.raw(whole), self.grammar);
+        sentences.into_iter().map(|range| whole.part(range)).find_map(|part| {
+            let (scan, reading) = self.read(part);
+            Some((part, scan, reading?))
+        })
     }
 
     /// What a sentence says of the list behind it.
@@ -373,48 +367,4 @@ impl<'d> Walk<'d> {
     fn scan(&self, span: ByteSpan) -> Scan<'d> {
         self.grammar.scan(self.document.text.folded(span))
     }
-}
-
-impl LeadIn {
-    const NONE: Self = Self { says: Lead::Neutral, states: false, facts: false, text: None, verb: None };
-
-    /// Inside a list that was announced itself: what is not said here was said there.
-    fn within(self, outer: &Self) -> Self {
-        match (self.says, &outer.says) {
-            (Lead::Neutral, _) => outer.clone(),
-            (Lead::Results { action, actors }, Lead::Results { action: announced, actors: others }) => Self {
-                says: Lead::Results {
-                    action: action.or(*announced),
-                    actors: if actors.is_empty() { others.clone() } else { actors },
-                },
-                verb: if action.is_some() { self.verb } else { outer.verb },
-                ..self
-            },
-            (says, _) => Self { says, ..self },
-        }
-    }
-}
-
-/// Whether a sentence breaks off behind the word that opens a clause.
-fn breaks_off(lead: &Scan) -> bool {
-    let end = lead.text.trim_end_matches([':', ' ']).len();
-    lead.marks.last().is_some_and(|last| last.end == end && last.is(Word::Relative))
-}
-
-/// Whether a sentence breaks off behind its subject.
-fn names_subject(lead: &Scan) -> bool {
-    let end = lead.text.trim_end_matches([':', ' ']).len();
-    lead.marks.last().is_some_and(|last| last.end == end) && actor::nominal(lead, lead.marks.len() - 1)
-}
-
-/// Whether the last noun stands at the beginning of the sentence or behind a comma, its article apart.
-fn opens_clause(lead: &Scan) -> bool {
-    let before = lead.marks.last().map_or("", |last| &lead.text[..last.start]);
-    // Where cases tell a subject, an adjunct before it needs no comma.
-    let adjunct = lead.marks.first().is_some_and(|mark| mark.start == 0 && mark.is(Word::Preposition));
-    if lead.grammar.declines && adjunct {
-        return true;
-    }
-    let clause = before.rfind([',', '،']).map_or(0, |at| at + 1);
-    before.get(clause..).is_none_or(|rest| rest.split_whitespace().count() <= 1)
 }

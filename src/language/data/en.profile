@@ -318,8 +318,8 @@ communicate.finite = published | publishes | sent | transmitted | forwarded | ci
 communicate.participle = reported | submitted | communicated | issued | notified | shared | made available | brought to the attention | uploaded | announced | referred | put before | placed before | laid before | brought before | conveyed | sent | passed on | relayed | referred back
 communicate.future = publish | send | transmit | forward | report | submit | circulate | communicate | convey | inform | notify | distribute | issue | disseminate | post | share | make available | present | brief | announce | bring | report back | refer
 communicate.passive =
-communicate.tail =
-plan.finite = postponed | deferred | established | set up | created | adjourned | rescheduled | extended | suspended
+communicate.tail = available
+plan.finite = postponed | deferred | established | set up | created | adjourned | rescheduled | extended | suspended | put off | put back
 plan.participle = held | prepared | continued | organized | organised | convened | developed | drafted | finalized | revised | updated | scheduled | launched | carried out | conducted | completed | drawn up | undertaken | maintained | reviewed | considered | examined | implemented | discussed | studied | translated | re-examined | revisited | taken up | formed | constituted | appointed | designated
 plan.future = hold | prepare | establish | continue | postpone | organize | organise | convene | develop | draft | finalize | revise | update | set up | create | launch | carry out | conduct | complete | draw up | undertake | maintain | review | consider | examine | implement | meet | study | begin | start | resume | pursue | host | provide | collect | analyse | translate | revisit | re-examine | return to | appoint | designate | nominate | name | select | identify | form | constitute
 plan.passive = (will|shall|would) (|also )take place | is scheduled to take place | is planned for | it (is|was) planned (to|that)
@@ -335,7 +335,7 @@ report.future =
 report.passive =
 light.finite = took | takes | expressed | expresses | gave | gives | reached | conveyed its | made | makes | issued | issues | formulated | formulates | put forward | adopted | adopts | extended | extends | address(ed|es)
 light.participle = taken | reached | given | expressed
-light.future =
+light.future = make
 light.passive =
 
 # ---------------------------------------------------------------------------------------

@@ -236,7 +236,7 @@ so-agreed = asi se acuerda | asi se acordo | asi se decide | asi se decidio | as
 
 # Headings.
 heading-findings = resultados de la encuesta | resultados del cuestionario | resultados del estudio | resultados de las pruebas | resultados de la auditoria | resultados de la evaluacion | resultados del proyecto | resultados financieros | resultados de la consulta | resultados del analisis | resultados de la votacion | resultados del examen | resultado de la votacion | objetivos y resultados | resultados y productos | resultados previstos | resultados esperados | marco de resultados | gestion basada en los resultados | resoluciones y acuerdos | resoluciones y decisiones | acuerdos y resoluciones
-heading-results = resultados de las reuniones | resultados de la reunion | principales resultados | resultados | conclusion | conclusiones | decisiones | decisiones adoptadas | recomendaciones | seguimiento | proximos pasos | medidas acordadas | medidas convenidas | labor futura | trabajos futuros | proxima reunion | proximas reuniones | fecha de la proxima reunion | fechas de las proximas reuniones | plan de trabajo | camino a seguir | medidas futuras | recapitulacion de las decisiones | resumen de las decisiones | resumen de decisiones | lista de decisiones | resumen de las conclusiones | resumen de los resultados | principales decisiones | principales conclusiones | principales recomendaciones | decisiones de la reunion | resultados de los debates | resultado de los debates | acuerdos alcanzados | puntos acordados | proximas etapas | medidas que han de adoptarse | camino que debe seguirse | lineas de actuacion | actividades futuras | proximas medidas | recapitulación
+heading-results = resultados de las reuniones | resultados de la reunion | principales resultados | resultados | conclusion | conclusiones | decisiones | decisiones adoptadas | recomendaciones | seguimiento | proximos pasos | medidas acordadas | medidas convenidas | labor futura | trabajos futuros | proxima reunion | proximas reuniones | fecha de la proxima reunion | fechas de las proximas reuniones | plan de trabajo | camino a seguir | medidas futuras | recapitulacion de las decisiones | resumen de las decisiones | resumen de decisiones | lista de decisiones | resumen de las conclusiones | resumen de los resultados | principales decisiones | principales conclusiones | principales recomendaciones | decisiones de la reunion | resultados de los debates | resultado de los debates | acuerdos alcanzados | puntos acordados | proximas etapas | medidas que han de adoptarse | camino que debe seguirse | lineas de actuacion | actividades futuras | proximas medidas | recapitulación | decisión
 heading-narrative = introduccion | antecedentes | mandato | contexto | historia | generalidades | preambulo | consideraciones generales | fundamento juridico | panorama general | informacion general
 heading-request = accion solicitada | accion requerida | medidas solicitadas | propuesta | propuestas | solicitud | solicitudes | objeto | finalidad
 heading-discussion = debates | debate | discusion | discusiones | deliberaciones | examen | contribuciones | contribucion | informes de informacion | informes | ponencias | presentaciones | intercambio de opiniones | documentos | situacion actual | avances
@@ -314,17 +314,17 @@ welcome.finite = agradec(io|ieron|e|en) | acog(io|ieron|e|en) con (satisfaccion|
 welcome.participle = agradecid(o|a|os|as) | acogid(o|a|os|as) con (satisfaccion|beneplacito|agrado) | felicitad(o|a|os|as) | elogiad(o|a|os|as) | dado las gracias
 welcome.future = agradecera
 welcome.passive =
-welcome.tail = su agradecimiento | su gratitud | su satisfaccion | su reconocimiento | su beneplacito | sus felicitaciones | su apoyo | su aprecio
+welcome.tail = su agradecimiento | su gratitud | su satisfaccion | su reconocimiento | su beneplacito | sus felicitaciones | su apoyo | su aprecio | agradecimiento | gratitud | reconocimiento
 communicate.finite =
 communicate.participle = publicad(o|a|os|as) | enviad(o|a|os|as) | transmitid(o|a|os|as) | remitid(o|a|os|as) | difundid(o|a|os|as) | comunicad(o|a|os|as) | sometid(o|a|os|as) | distribuid(o|a|os|as) | presentad(o|a|os|as) | notificad(o|a|os|as) | señalad(o|a|os|as) a la atencion | puest(o|a|os|as) a disposicion | elevad(o|a|os|as) | trasladad(o|a|os|as) | dirigid(o|a|os|as)
 communicate.future = publicara(|n) | enviara(|n) | transmitira(|n) | remitira(|n) | difundira(|n) | comunicara(|n) | sometera(|n) | distribuira(|n) | presentara(|n) | notificara(|n) | informara(|n) | señalara(|n) | pondra(|n) a disposicion | pondra(|n) en conocimiento | rendira(|n) cuentas | dara(|n) cuenta | hara(|n) llegar | divulgara(|n) | trasladara(|n) | elevara(|n) | colgara(|n)
 communicate.passive =
-communicate.tail =
+communicate.tail = a disposición
 plan.finite = aplaz(o|aron|a|an) | pospuso | pospusieron | pospone | difiri(o|eron) | difiere | estableci(o|eron) | establece | cre(o|aron) | crea | constituy(o|eron) | constituye | prorrog(o|aron|a)
 plan.participle = aplazad(o|a|os|as) | pospuest(o|a|os|as) | celebrad(o|a|os|as) | preparad(o|a|os|as) | establecid(o|a|os|as) | organizad(o|a|os|as) | convocad(o|a|os|as) | elaborad(o|a|os|as) | redactad(o|a|os|as) | finalizad(o|a|os|as) | revisad(o|a|os|as) | actualizad(o|a|os|as) | iniciad(o|a|os|as) | llevad(o|a|os|as) a cabo | realizad(o|a|os|as) | concluid(o|a|os|as) | mantenid(o|a|os|as) | examinad(o|a|os|as) | aplicad(o|a|os|as) | traducid(o|a|os|as) | cread(o|a|os|as) | reexaminad(o|a|os|as) | constituid(o|a|os|as) | formad(o|a|os|as)
 plan.future = celebrara(|n) | preparara(|n) | establecera(|n) | organizara(|n) | convocara(|n) | elaborara(|n) | redactara(|n) | finalizara(|n) | revisara(|n) | actualizara(|n) | iniciara(|n) | llevara(|n) a cabo | realizara(|n) | concluira(|n) | continuara(|n) | proseguira(|n) | seguira(|n) | mantendra(|n) | examinara(|n) | aplicara(|n) | creara(|n) | aplazara(|n) | reunira(|n) | acogera(|n) | comenzara(|n) | emprendera(|n) | reanudara(|n) | constituira(|n) | implantara(|n) | pondra(|n) en marcha | confeccionara(|n) | desarrollara(|n) | estudiara(|n) | recopilara(|n) | traducira(|n) | volvera(|n) a (examinar|estudiar|tratar|abordar|considerar) | nombrara(|n) | designara(|n) | seleccionara(|n) | formara(|n)
 plan.passive = tendra(|n) lugar | esta prevista | esta previsto | quedo en suspenso | quedaron en suspenso | quedo suspendid(o|a) | se suspendio
-plan.tail =
+plan.tail = en marcha | en práctica
 other.finite =
 other.participle =
 other.future =
@@ -336,7 +336,7 @@ report.future =
 report.passive =
 light.finite = tom(o|aron|a|an) | expres(o|aron|a|an) | manifest(o|aron|a|an) | dio | dieron | alcanz(o|aron) | lleg(o|aron) a | formul(o|aron|a|an) | hizo | hicieron | emiti(o|eron) | present(o|aron|a|an) | adopt(o|aron|a|an) | lleg(a|an) a | dirigio | dirigieron | dirige | dirigen
 light.participle = tomado | expresado | manifestado | dado | alcanzado | adoptad(o|a|os|as)
-light.future =
+light.future = pondra | pondran
 light.passive =
 
 # ---------------------------------------------------------------------------------------

@@ -236,7 +236,7 @@ so-agreed = il en est ainsi decide | il en est ainsi convenu | il en a ete ainsi
 
 # Headings.
 heading-findings = resultats de l'enquete | resultats du questionnaire | resultats de l'etude | resultats des essais | resultats de l'essai | resultats de l'audit | resultats de l'evaluation | resultats du projet | resultats financiers | resultats de la consultation | resultats de l'analyse | resultats du vote | resultats de l'examen | objectifs et resultats | resultats et produits | resultats escomptes | resultats attendus | cadre de resultats | gestion axee sur les resultats | resolutions et decisions | decisions et resolutions
-heading-results = resultats des reunions | resultats de la reunion | resultats des | resultats de la | resultats du | principaux resultats | resultats | conclusion | conclusions | decisions | recommandations | suivi | prochaines etapes | mesures a prendre | mesures convenues | suite des travaux | travaux futurs | prochaine reunion | prochaines reunions | date de la prochaine reunion | dates des prochaines reunions | plan de travail | voie a suivre | marche a suivre | recapitulatif des decisions | recapitulation des decisions | resume des decisions | synthese des decisions | synthese des conclusions | resume des conclusions | liste des decisions | principales decisions | principales conclusions | principales recommandations | decisions de la reunion | resultats des discussions | resultats des debats | accords | points d'accord | récapitulation
+heading-results = resultats des reunions | resultats de la reunion | resultats des | resultats de la | resultats du | principaux resultats | resultats | conclusion | conclusions | decisions | recommandations | suivi | prochaines etapes | mesures a prendre | mesures convenues | suite des travaux | travaux futurs | prochaine reunion | prochaines reunions | date de la prochaine reunion | dates des prochaines reunions | plan de travail | voie a suivre | marche a suivre | recapitulatif des decisions | recapitulation des decisions | resume des decisions | synthese des decisions | synthese des conclusions | resume des conclusions | liste des decisions | principales decisions | principales conclusions | principales recommandations | decisions de la reunion | resultats des discussions | resultats des debats | accords | points d'accord | récapitulation | décision
 heading-narrative = introduction | rappel | historique | contexte | mandat | generalites | preambule | considerations generales | base juridique | apercu | informations generales
 heading-request = suite a donner | proposition | propositions | demande | demandes | objet | mesure a prendre par le conseil | mesures demandees
 heading-discussion = debats | debat | discussion | discussions | examen | contributions | contribution | rapports d'information | rapports | exposes | presentations | echange de vues | documents | etat d'avancement | progres accomplis | situation actuelle
@@ -314,17 +314,17 @@ welcome.finite = remercie | remercient | salue | saluent | se felicite | se feli
 welcome.participle = remercie(e|s|es) | salue(e|s|es) | accueilli(|e|s|es) (avec satisfaction|favorablement|avec interet) | apprecie(e|s|es) | rendu hommage | note avec satisfaction | pris note avec satisfaction | felicite(e|s|es) | adresse (ses|leurs) remerciements | exprime (sa|leur) (gratitude|reconnaissance|satisfaction) | adresse (ses|leurs) (|sinceres |vifs )(remerciements|felicitations)
 welcome.future = remerciera
 welcome.passive =
-welcome.tail = sa satisfaction | leur satisfaction | sa gratitude | leur gratitude | ses remerciements | leurs remerciements | sa reconnaissance | leur reconnaissance | ses felicitations | son soutien | sa vive satisfaction | ses sinceres remerciements | leurs sinceres remerciements | ses vifs remerciements | leurs felicitations | sa profonde gratitude
+welcome.tail = sa satisfaction | leur satisfaction | sa gratitude | leur gratitude | ses remerciements | leurs remerciements | sa reconnaissance | leur reconnaissance | ses felicitations | son soutien | sa vive satisfaction | ses sinceres remerciements | leurs sinceres remerciements | ses vifs remerciements | leurs felicitations | sa profonde gratitude | remerciements | gratitude | reconnaissance
 communicate.finite = publie | publient | transmet | transmettent
 communicate.participle = publie(e|s|es) | envoye(|e|s|es) | transmis(|e|es) | diffuse(|e|s|es) | communique(|e|s|es) | soumis(|e|es) | adresse(|e|s|es) | distribue(|e|s|es) | mis(|e|es) en ligne | mis(|e|es) a disposition | porte(|e|s|es) a la connaissance | porte(|e|s|es) a l'attention | presente(|e|s|es) | signale(|e|s|es) | rendu compte | rendu(|e|s|es) public | affiche(|e|s|es) | renvoye(|e|s|es) | saisi(|e|s|es) | achemine(|e|s|es) | relaye(|e|s|es) | remis(|e|es) | porte(|e|s|es) a (la connaissance|l'attention) | saisi d
 communicate.future = publier(a|ont) | enverr(a|ont) | transmettr(a|ont) | diffuser(a|ont) | communiquer(a|ont) | soumettr(a|ont) | adresser(a|ont) | distribuer(a|ont) | mettr(a|ont) en ligne | mettr(a|ont) a disposition | porter(a|ont) a la connaissance | porter(a|ont) a l'attention | presenter(a|ont) | fer(a|ont) rapport | rendr(a|ont) compte | informer(a|ont) | signaler(a|ont) | notifier(a|ont) | afficher(a|ont) | renverr(a|ont)
 communicate.passive =
-communicate.tail =
+communicate.tail = à disposition | à la disposition
 plan.finite = reporte | reportent | reporte(e|s|es) | differe | differe(e|s|es) | ajourne | ajourne(e|s|es) | remis a | remise a | etablit | cree | cree(e|s|es) | suspendu(|e|s|es) | reporta | reporterent | crea | creerent | ajourna | renvoye(|e|s|es)
 plan.participle = tenu(|e|s|es) | prepare(|e|s|es) | etabli(|e|s|es) | organise(|e|s|es) | convoque(|e|s|es) | elabore(|e|s|es) | redige(|e|s|es) | finalise(|e|s|es) | revise(|e|s|es) | mis(|e|es) a jour | programme(|e|s|es) | lance(|e|s|es) | mene(|e|s|es) | realise(|e|s|es) | acheve(|e|s|es) | poursuivi(|e|s|es) | maintenu(|e|s|es) | examine(|e|s|es) | mis(|e|es) en place | mis(|e|es) en oeuvre | traduit(|e|s|es) | constitue(|e|s|es) | cree(|e|s|es) | prolonge(|e|s|es) | entrepris(|e|es) | reexamine(|e|s|es) | forme(e|s|es)
 plan.future = tiendr(a|ont) | preparer(a|ont) | etablir(a|ont) | organiser(a|ont) | convoquer(a|ont) | elaborer(a|ont) | rediger(a|ont) | finaliser(a|ont) | reviser(a|ont) | mettr(a|ont) a jour | lancer(a|ont) | mener(a|ont) | realiser(a|ont) | poursuivr(a|ont) | continuer(a|ont) | maintiendr(a|ont) | examiner(a|ont) | mettr(a|ont) en place | mettr(a|ont) en oeuvre | se reunir(a|ont) | creer(a|ont) | constituer(a|ont) | reporter(a|ont) | accueiller(a|ont) | commencer(a|ont) | achever(a|ont) | entreprendr(a|ont) | reprendr(a|ont) | reunir(a|ont) | reexaminer(a|ont) | reviendr(a|ont) | nommer(a|ont) | designer(a|ont) | selectionner(a|ont) | former(a|ont) | recenser(a|ont)
 plan.passive = se tiendr(a|ont) | aur(a|ont) lieu | doit se tenir | doivent se tenir | est prevu(|e|s|es) | sont prevus
-plan.tail =
+plan.tail = en place | en œuvre | à jour | au point | sur pied
 other.finite =
 other.participle =
 other.future =
@@ -336,7 +336,7 @@ report.future =
 report.passive =
 light.finite = prend | prennent | exprime | expriment | donne | donnent | adresse | fait part de | formule | formulent | fait | font | emet | emettent | adopte | adoptent | parvient a | parviennent a | adopta | adopterent | exprima | exprimerent | adressa | formula | formulerent | prit | prirent
 light.participle = pris | exprime(|e|s|es) | donne(|e|s|es) | adresse(|e|s|es) | fait part de | formule(|e|s|es) | fait | emis | presente | adopte(e|s|es) | adresse
-light.future =
+light.future = mettra | mettront
 light.passive =
 
 # ---------------------------------------------------------------------------------------
