@@ -32,6 +32,9 @@ pub(super) fn noun_first(text: Text<'_>, word: Word, division: Division, floor: 
         return raw(start, ahead, instrument, division, items);
     }
     let before = text_before(text, word.start, floor);
+    if before.is_some_and(|(instrument, _)| is_general(instrument)) && is_of_other(cursor) {
+        return None;
+    }
     let (instrument, start) = before
         .or_else(|| Some((text_of_next(cursor)?, word.start)))
         .or_else(|| Some((appendix_near(text, word.start, division)?, word.start)))?;
@@ -141,7 +144,7 @@ fn text_behind(cursor: &mut Cursor<'_>) -> Option<Instrument> {
         if let Some(instrument) = instrument(&mut ahead) {
             let mut behind = ahead;
             behind.blank();
-            let other = is_general(instrument) && behind.phrase(&phrases.foreign);
+            let other = is_general(instrument) && (behind.phrase(&phrases.foreign) || is_of_other(behind));
             *cursor = ahead;
             return (!other).then_some(instrument);
         }
@@ -150,6 +153,15 @@ fn text_behind(cursor: &mut Cursor<'_>) -> Option<Instrument> {
         }
     }
     None
+}
+
+/// Whether another organization follows, behind a joining word: `Convention No. 190 of the ILO`.
+fn is_of_other(mut cursor: Cursor<'_>) -> bool {
+    cursor.blank();
+    while cursor.phrase(&cursor.text.vocabulary.phrases.link) {
+        cursor.blank();
+    }
+    cursor.take(|meaning| (meaning == Meaning::OtherBody).then_some(())).is_some()
 }
 
 /// Whether other texts bear the same name.
@@ -169,7 +181,11 @@ fn text_before(text: Text<'_>, start: usize, floor: usize) -> Option<(Instrument
     let head = text.folded[..start].trim_end_matches([' ', ',', '\u{60C}']);
     let word = text.word_before(head.len(), floor)?;
     match word.meaning {
-        Meaning::Instrument(instrument) | Meaning::InstrumentCode(instrument) => Some((instrument, word.start)),
+        Meaning::Instrument(instrument) | Meaning::InstrumentCode(instrument) => {
+            let owner = text.word_before(word.start, floor);
+            let other = is_general(instrument) && owner.is_some_and(|owner| owner.meaning == Meaning::OtherBody);
+            (!other).then_some((instrument, word.start))
+        }
         _ => None,
     }
 }

@@ -424,7 +424,7 @@ body.ecosoc.of =
 body.sc = security council | united nations security council | un security council | unsc
 body.sc.of =
 # Bodies that are none of these and whose names hold the name of one.
-body.other = human rights council | council of europe | european council | council of the european union | council of ministers | world health assembly | city council | national council | legislative council | staff council | federal council
+body.other = human rights council | council of europe | european council | council of the european union | council of ministers | world health assembly | city council | national council | legislative council | staff council | federal council | ilo | international labour organization | unesco | wipo | icao | imo | upu | wto | eu | european union | oecd | unicef | undp | unhcr | iaea | world health organization
 body.group = council working group | council working groups | council group | council member | council members | council member states
 # Codes of conferences, which take a year.
 code.pp = pp

@@ -425,7 +425,7 @@ body.ecosoc.of =
 body.sc = consejo de seguridad | consejo de seguridad de las naciones unidas
 body.sc.of =
 # Bodies that are none of these and whose names hold the name of one.
-body.other = consejo de derechos humanos | consejo de europa | consejo europeo | consejo de la unión europea | consejo de ministros | asamblea mundial de la salud | consejo de estado | consejo del personal | consejo nacional
+body.other = consejo de derechos humanos | consejo de europa | consejo europeo | consejo de la unión europea | consejo de ministros | asamblea mundial de la salud | consejo de estado | consejo del personal | consejo nacional | oit | organización internacional del trabajo | unesco | ompi | oaci | omi | upu | omc | ue | unión europea | ocde | unicef | pnud | acnur | oiea | organización mundial de la salud
 body.group =
 # Codes of conferences, which take a year.
 code.pp = pp

@@ -425,7 +425,7 @@ body.ecosoc.of =
 body.sc = conseil de sécurité | conseil de sécurité des nations unies
 body.sc.of =
 # Bodies that are none of these and whose names hold the name of one.
-body.other = conseil des droits de l'homme | conseil de l'europe | conseil européen | conseil de l'union européenne | conseil des ministres | assemblée mondiale de la santé | conseil d'état | conseil du personnel | conseil national | conseil municipal
+body.other = conseil des droits de l'homme | conseil de l'europe | conseil européen | conseil de l'union européenne | conseil des ministres | assemblée mondiale de la santé | conseil d'état | conseil du personnel | conseil national | conseil municipal | oit | organisation internationale du travail | unesco | ompi | oaci | omi | upu | omc | ue | union européenne | ocde | unicef | pnud | hcr | aiea | organisation mondiale de la santé
 body.group =
 # Codes of conferences, which take a year.
 code.pp = pp

@@ -408,7 +408,7 @@ body.ecosoc.of =
 body.sc = 安全理事会 | 安理会 | 联合国安全理事会 | 联合国安理会
 body.sc.of =
 # Bodies that are none of these and whose names hold the name of one.
-body.other = 人权理事会 | 欧洲理事会 | 欧盟理事会 | 部长理事会 | 世界卫生大会 | 职工理事会
+body.other = 人权理事会 | 欧洲理事会 | 欧盟理事会 | 部长理事会 | 世界卫生大会 | 职工理事会 | 国际劳工组织 | 教科文组织 | 联合国教科文组织 | 世界知识产权组织 | 国际民航组织 | 国际海事组织 | 万国邮政联盟 | 世界贸易组织 | 世贸组织 | 欧盟 | 欧洲联盟 | 世界卫生组织 | 世卫组织
 body.group = 理事会工作组 | 理事会成员国
 # Codes of conferences, which take a year.
 code.pp = pp

@@ -210,6 +210,7 @@ mod tests {
         check("C23-ADD/3", "C23-ADD/3", [0; 3], "");
         check("CWG-COP-14/3-E", "CWG-COP-14/3", [0; 3], "E");
         check("CWG-FHR 8/10", "CWG-FHR-8/10", [0; 3], "");
+        check("EG-ITRS-10/2", "EG-ITRs-10/2", [0; 3], "");
         check("CWG-INTERNET-2/6", "CWG-Internet-2/6", [0; 3], "");
         check("WG-CP/1/16", "WG-CP/1/16", [0; 3], "");
         check("WG-SP-FP-06/14", "WG-SP-FP-06/14", [0; 3], "");

@@ -5,7 +5,7 @@
 //!         | number "/" "CA" number                              4856/CA30, the form of old papers
 //! stem    = "C" [ "-" ] year [ "-ADD" ] | "CA" number           sessions of the Council
 //!         | "C-EX" | "CEX"
-//!         | group { "-" name } [ ( "-" | " " ) number ]         CWG-COP-14, CWG-FHR 8, WG-CP
+//!         | group { "-" name } [ ( "-" | " " ) number ]         CWG-COP-14, CWG-FHR 8, EG-ITRs-10
 //!         | conference [ "-" | " " ] year [ "-" number ]        PP-14, WTDC17, RRB15-3
 //! year    = 2 digits | 4 digits
 //! paper   = { letters "/" } [ letters ] number { "/" number }   57, DT/3, INF/4, TD3, PLEN/7
@@ -50,6 +50,7 @@ pub(super) const CODES: &[(&str, Body, Shape)] = &[
     ("ra", Body::Ra, Shape::Conference),
     ("cwg", Body::Council, Shape::Group),
     ("wg", Body::Council, Shape::Group),
+    ("eg", Body::Council, Shape::Group),
     ("rpm", Body::Rpm, Shape::Group),
     ("tdag", Body::Tdag, Shape::Group),
     ("tsag", Body::Tsag, Shape::Group),
@@ -67,8 +68,8 @@ fn canonical(code: &str) -> &str {
     }
 }
 
-/// Names of groups that are words and no acronyms: they stand so in symbols, however a title prints them.
-const WORDS: [&str; 2] = ["Internet", "Languages"];
+/// Names of groups that are words, or acronyms in the plural: they stand so in symbols, however a title prints them.
+const WORDS: [&str; 3] = ["Internet", "Languages", "ITRs"];
 
 /// Bytes before the slash of a symbol, at most.
 const STEM: usize = 48;
