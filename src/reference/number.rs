@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! list  = item { sep item }              101, 102 and 133      3 to 5      160A-160H
-//! item  = [ from ] [ ordinal ] number [ counter ] [ clause ]
+//! item  = [ from ] [ ordinal ] number [ counter ] [ clause [ counter ] ]
 //! sep   = "," | and | "," and | to | "-"
 //! ```
 
@@ -177,16 +177,25 @@ fn item(cursor: &mut Cursor<'_>, shape: Shape) -> Option<Item> {
     cursor.blank();
     let start = cursor.at;
     let number = number(cursor, shape)?;
-    let mut ahead = *cursor;
-    ahead.blank();
-    if ahead.phrase(&phrases.counter) {
-        *cursor = ahead;
-    }
+    counter(cursor);
     let clause = match shape {
         Shape::Act | Shape::Edition => clause::parenthesised(cursor),
         Shape::Provision | Shape::Question => None,
     };
-    Some(Item { number, through: None, clause, start, end: cursor.at })
+    let end = cursor.at;
+    if clause.is_some() {
+        counter(cursor);
+    }
+    Some(Item { number, through: None, clause, start, end })
+}
+
+/// Skips the word that counts acts, if it follows.
+fn counter(cursor: &mut Cursor<'_>) {
+    let mut ahead = *cursor;
+    ahead.blank();
+    if ahead.phrase(&ahead.text.vocabulary.phrases.counter) {
+        *cursor = ahead;
+    }
 }
 
 fn number(cursor: &mut Cursor<'_>, shape: Shape) -> Option<Number> {
@@ -301,7 +310,8 @@ fn suffix(cursor: &mut Cursor<'_>) -> Option<Option<Box<str>>> {
 
 fn is_small_conjunction(cursor: Cursor<'_>) -> bool {
     let small = cursor.text.printed(cursor.at).is_some_and(char::is_lowercase);
-    small && vocabulary::phrase(&cursor.text.vocabulary.phrases.and, cursor.rest()).is_some()
+    let joints = [&cursor.text.vocabulary.phrases.and, &cursor.text.vocabulary.phrases.to];
+    small && joints.iter().any(|list| vocabulary::phrase(list, cursor.rest()).is_some())
 }
 
 fn is_european(c: char) -> bool {

@@ -9,10 +9,12 @@
 //!
 //! Without its text near a number is no reference.
 
+use std::ops::Range;
+
 use super::cursor::{Cursor, Text};
 use super::number::{self, Item, Shape};
 use super::raw::{Raw, Subject};
-use super::vocabulary::{Count, Meaning};
+use super::vocabulary::{self, Count, Meaning};
 use super::words::Word;
 use crate::work::{Division, Instrument};
 
@@ -48,9 +50,12 @@ fn text_of_next(mut cursor: Cursor<'_>) -> Option<Instrument> {
         cursor.blank();
         let comma = cursor.eat(',') || cursor.eat('\u{60C}');
         cursor.blank();
-        if !cursor.phrase(&phrases.and) && !comma {
+        // A conjunction may be glued to the noun, and is part of the word then.
+        if !cursor.phrase(&phrases.and) && !comma && phrases.and.glued(cursor.rest()).is_none() {
             return None;
         }
+        cursor.blank();
+        cursor.phrase(&phrases.article);
         cursor.blank();
         cursor.take(|meaning| matches!(meaning, Meaning::Provision(_)).then_some(()))?;
         cursor.blank();
@@ -92,9 +97,25 @@ pub(super) fn noun_last(
     (start, floor): (usize, usize),
     chained: Option<(Instrument, usize)>,
 ) -> Option<Raw> {
-    let chained = chained.filter(|(_, end)| *end == start);
-    let (instrument, start) = chained.or_else(|| text_before(text, start, floor))?;
+    let chained = chained.filter(|(_, end)| is_joint(text, *end..start)).map(|(instrument, _)| (instrument, start));
+    let before = || text_before(text, start, floor);
+    let (instrument, start) = chained.or_else(before).or_else(|| Some((text_of_clause(text, start)?, start)))?;
     raw(start, cursor, instrument, division, items)
+}
+
+/// Whether nothing but a comma or a conjunction stands between two mentions.
+fn is_joint(text: Text<'_>, between: Range<usize>) -> bool {
+    let joint = text.folded.get(between).map(|between| between.trim_matches([' ', ',', '\u{3001}']));
+    joint.is_some_and(|joint| {
+        joint.is_empty() || vocabulary::phrase(&text.vocabulary.phrases.and, joint) == Some(joint.len())
+    })
+}
+
+/// The last text named in the same clause: `the Constitution`, in it articles 8 and 10.
+fn text_of_clause(text: Text<'_>, start: usize) -> Option<Instrument> {
+    let clause = text.folded[..start].rfind([',', ';', '\u{3001}', '\u{3002}']).unwrap_or_default();
+    let words = &text.words.all[text.words.from(clause)..text.words.from(start)];
+    Some(named(text, *words.last()?, clause)?.0)
 }
 
 /// Reads numbers behind the code of a text.
@@ -180,12 +201,14 @@ fn instrument(cursor: &mut Cursor<'_>) -> Option<Instrument> {
 fn text_before(text: Text<'_>, start: usize, floor: usize) -> Option<(Instrument, usize)> {
     let head = text.folded[..start].trim_end_matches([' ', ',', '\u{60C}']);
     let word = text.word_before(head.len(), floor)?;
-    match word.meaning {
-        Meaning::Instrument(instrument) | Meaning::InstrumentCode(instrument) => {
-            let owner = text.word_before(word.start, floor);
-            let other = is_general(instrument) && owner.is_some_and(|owner| owner.meaning == Meaning::OtherBody);
-            (!other).then_some((instrument, word.start))
-        }
-        _ => None,
-    }
+    named(text, word, floor)
+}
+
+/// The text that a word names, unless another organization stands before it.
+fn named(text: Text<'_>, word: Word, floor: usize) -> Option<(Instrument, usize)> {
+    let (Meaning::Instrument(instrument) | Meaning::InstrumentCode(instrument)) = word.meaning else { return None };
+    let title = text.folded[..word.start].trim_end_matches(['"', '\u{300A}']).len();
+    let owner = text.word_before(title, floor);
+    let other = is_general(instrument) && owner.is_some_and(|owner| owner.meaning == Meaning::OtherBody);
+    (!other).then_some((instrument, word.start))
 }

@@ -502,6 +502,7 @@ link = الصادر عن | الصادرة عن | الصادران عن | الص�
 # Lists and ranges.
 and = و | أو
 to = إلى | حتى
+article =
 from = من
 # What stands before and after a counted number, and between noun and number.
 ordinal =

@@ -505,6 +505,7 @@ link = of the | of | adopted by the | adopted by | adopted at the | approved by 
 # Lists and ranges.
 and = and/or | and | or | &
 to = to | through
+article = the
 from = from
 # What stands before and after a counted number, and between noun and number.
 ordinal =

@@ -506,6 +506,7 @@ link = de la | del | de los | de las | de | de la uit | aprobada por la | aproba
 # Lists and ranges.
 and = y | e | o | u | así como
 to = a | al
+article = el | la | los | las | al | a los | a las | a la | del | de los | de las | de la
 from = de la | del
 # What stands before and after a counted number, and between noun and number.
 ordinal =

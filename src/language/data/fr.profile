@@ -506,6 +506,7 @@ link = de la | de l' | du | des | de | de l'uit | adoptée par la | adoptée par
 # Lists and ranges.
 and = ainsi que | et | ou
 to = à | au
+article = le | la | les | l' | au | aux | du | des | de la | de l' | à la | à l'
 from = de
 # What stands before and after a counted number, and between noun and number.
 ordinal =

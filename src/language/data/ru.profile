@@ -502,6 +502,7 @@ link = принятая | принятой | принятую | принятое
 # Lists and ranges.
 and = и | или | а также
 to = по | до
+article =
 from = с
 # What stands before and after a counted number, and between noun and number.
 ordinal =

@@ -489,6 +489,7 @@ link = 的
 # Lists and ranges.
 and = 和 | 及 | 与 | 以及 | 或 | 及其
 to = 至 | 到
+article =
 from =
 # What stands before and after a counted number, and between noun and number.
 ordinal = 第
