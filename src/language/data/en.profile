@@ -473,7 +473,7 @@ city.tunis = Tunis
 city.valletta = Valletta
 # Texts cited by provision, by name and by code.
 text.cs = constitution | itu constitution | constitution of the itu | constitution of the union | constitution of the international telecommunication union
-text.cv = convention | itu convention | convention of the itu | convention of the union
+text.cv = convention | itu convention | convention of the itu | convention of the union | convention of the international telecommunication union
 text.gr = general rules | general rules of conferences, assemblies and meetings of the union
 text.rr = radio regulations
 text.itr = international telecommunication regulations
@@ -494,12 +494,12 @@ sector.r = itu-r | itu r | itur | radiocommunication sector
 sector.d = itu-d | itu d | itud | telecommunication development sector
 study-group = study group | sg
 # Words of a clause: revised, amended, what may stand between, what follows a year.
-revised = rev. | rev | revised in | revised at | revised | revision
-amended = last amended in | last amended by | last amended | last modified | as amended | amended in | amended | modified in | modified | mod. | mod
+revised = rev. | rev | revised in | revised at | revised | revision | as revised in
+amended = last amended in | last amended by | last amended | last modified | as amended | amended in | amended | modified in | modified | mod. | mod | as amended in | as modified in
 clause-filler = in | and | of
 year-mark =
 # Words around a session: what may stand between body and year.
-session = session | session of the | session of | sessions of the | at its | in its
+session = session | session of the | session of | sessions of the | at its | in its | adopted at its | adopted at the | adopted in
 # What joins a number to the body, the Sector or the text.
 link = of the | of | adopted by the | adopted by | adopted at the | approved by the | by the | by | from the | in the | issued by the | itu | 's
 # Lists and ranges.

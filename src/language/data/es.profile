@@ -473,8 +473,8 @@ city.sharm-el-sheikh = Sharm el-Sheikh
 city.tunis = Túnez
 city.valletta = La Valetta | Valletta
 # Texts cited by provision, by name and by code.
-text.cs = constitución | constitución de la uit | constitución de la unión
-text.cv = convenio | convenio de la uit | convenio de la unión
+text.cs = constitución | constitución de la uit | constitución de la unión | constitución de la unión internacional de telecomunicaciones
+text.cv = convenio | convenio de la uit | convenio de la unión | convenio de la unión internacional de telecomunicaciones
 text.gr = reglamento general | reglamento general de las conferencias, asambleas y reuniones de la unión
 text.rr = reglamento de radiocomunicaciones
 text.itr = reglamento de las telecomunicaciones internacionales
@@ -500,7 +500,7 @@ amended = modificada por última vez en | modificada por última vez | modificad
 clause-filler = en | de | y
 year-mark =
 # Words around a session: what may stand between body and year.
-session = reunión | reunión de | en su reunión de | en su reunión | de la reunión de | celebrada en
+session = reunión | reunión de | en su reunión de | en su reunión | de la reunión de | celebrada en | adoptada en su reunión de | adoptado en su reunión de | adoptada en la reunión de | adoptada en | adoptado en
 # What joins a number to the body, the Sector or the text.
 link = de la | del | de los | de las | de | de la uit | aprobada por la | aprobada por el | adoptada por la | adoptada por el | aprobado por el | adoptado por el
 # Lists and ranges.

@@ -473,8 +473,8 @@ city.sharm-el-sheikh = Charm el-Cheikh
 city.tunis = Tunis
 city.valletta = La Valette
 # Texts cited by provision, by name and by code.
-text.cs = constitution | constitution de l'uit | constitution de l'union
-text.cv = convention | convention de l'uit | convention de l'union
+text.cs = constitution | constitution de l'uit | constitution de l'union | constitution de l'union internationale des télécommunications
+text.cv = convention | convention de l'uit | convention de l'union | convention de l'union internationale des télécommunications
 text.gr = règles générales | règles générales régissant les conférences, assemblées et réunions de l'union
 text.rr = règlement des radiocommunications
 text.itr = règlement des télécommunications internationales
@@ -495,12 +495,12 @@ sector.r = uit-r | uit r | uitr | itu-r | secteur des radiocommunications
 sector.d = uit-d | uit d | uitd | itu-d | secteur du développement des télécommunications
 study-group = commission d'études | ce
 # Words of a clause: revised, amended, what may stand between, what follows a year.
-revised = rév. | rév | révisée à | révisée | révisé à | révisé | révision
-amended = modifiée pour la dernière fois en | modifiée pour la dernière fois par | modifiée pour la dernière fois | modifiée en dernier lieu | dernière mod. | dernière modification | modifiée en | modifiée | modifié | mod. | mod
+revised = rév. | rév | révisée à | révisée | révisé à | révisé | révision | telle que révisée en | telle que révisée à | révisée en
+amended = modifiée pour la dernière fois en | modifiée pour la dernière fois par | modifiée pour la dernière fois | modifiée en dernier lieu | dernière mod. | dernière modification | modifiée en | modifiée | modifié | mod. | mod | telle que modifiée en
 clause-filler = à | de | en | et
 year-mark =
 # Words around a session: what may stand between body and year.
-session = session | session de | à sa session de | lors de sa session de | tenue en | en
+session = session | session de | à sa session de | lors de sa session de | tenue en | en | adoptée à sa session de | adopté à sa session de | adoptée à la session de | adoptée en | adopté en
 # What joins a number to the body, the Sector or the text.
 link = de la | de l' | du | des | de | de l'uit | adoptée par la | adoptée par le | adoptée par l' | prise par le | d'
 # Lists and ranges.

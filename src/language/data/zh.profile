@@ -456,8 +456,8 @@ city.sharm-el-sheikh = 沙姆沙伊赫
 city.tunis = 突尼斯
 city.valletta = 瓦莱塔
 # Texts cited by provision, by name and by code.
-text.cs = 《组织法》 | 国际电联《组织法》 | 国际电联组织法 | 《国际电联组织法》
-text.cv = 《公约》 | 国际电联《公约》 | 国际电联公约 | 《国际电联公约》
+text.cs = 《组织法》 | 国际电联《组织法》 | 国际电联组织法 | 《国际电联组织法》 | 国际电信联盟《组织法》 | 《国际电信联盟组织法》 | 国际电信联盟组织法
+text.cv = 《公约》 | 国际电联《公约》 | 国际电联公约 | 《国际电联公约》 | 国际电信联盟《公约》 | 《国际电信联盟公约》 | 国际电信联盟公约
 text.gr = 《总规则》 | 《国际电联大会、全会和会议的总规则》
 text.rr = 《无线电规则》
 text.itr = 《国际电信规则》
@@ -483,7 +483,7 @@ amended = 最后修正 | 最后修订 | 最新修订 | 最后修改 | 修正 | �
 clause-filler = 和
 year-mark = 年
 # Words around a session: what may stand between body and year.
-session = 会议 | 年会议 | 届会议 | 常会 | 特别会议
+session = 会议 | 年会议 | 届会议 | 常会 | 特别会议 | 通过
 # What joins a number to the body, the Sector or the text.
 link = 的
 # Lists and ranges.
