@@ -43,10 +43,10 @@ impl Search {
         let bytes = text.as_bytes();
         let mut at = 0;
         std::iter::from_fn(move || {
-            let mut before = None;
+            let mut before = 0;
             while let Some(first) = bytes.get(at) {
-                let script = Joining::of(*first);
-                let goes_on = script.is_some() && script == before;
+                let Class { script, width } = CLASSES[usize::from(*first)];
+                let goes_on = script != 0 && script == before;
                 if !goes_on
                     && self.may_begin(&bytes[at..])
                     && let Some(hit) = self.at(text, at)
@@ -55,7 +55,7 @@ impl Search {
                     return Some(hit);
                 }
                 before = script;
-                at += width(*first);
+                at += usize::from(width);
             }
             None
         })
@@ -77,33 +77,31 @@ impl Search {
     }
 }
 
-/// A script that glues nothing to the front of a word.
-#[derive(Clone, Copy, PartialEq)]
-enum Joining {
-    Latin,
-    Cyrillic,
+/// What the first byte of a folded character tells.
+#[derive(Clone, Copy)]
+struct Class {
+    /// A script that glues nothing to the front of a word; 0 for none.
+    script: u8,
+    /// Bytes of the character.
+    width: u8,
 }
 
-impl Joining {
-    /// The script of a folded letter, by its first byte.
-    fn of(first: u8) -> Option<Self> {
-        match first {
-            b'a'..=b'z' => Some(Self::Latin),
-            0xD0..=0xD3 => Some(Self::Cyrillic),
-            _ => None,
-        }
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class { script: 0, width: 1 }; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b'a'..=b'z' => Class { script: 1, width: 1 },
+            0xD0..=0xD3 => Class { script: 2, width: 2 },
+            0xC0..=0xDF => Class { script: 0, width: 2 },
+            0xE0..=0xEF => Class { script: 0, width: 3 },
+            0xF0.. => Class { script: 0, width: 4 },
+            _ => Class { script: 0, width: 1 },
+        };
+        byte += 1;
     }
-}
-
-/// Bytes of a character, by the first of them.
-fn width(first: u8) -> usize {
-    match first {
-        ..0xC0 => 1,
-        0xC0..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        _ => 4,
-    }
-}
+    classes
+};
 
 /// Two bytes that tell most of the first two characters; the second one is missing at the end.
 fn key(rest: &[u8]) -> Option<(u8, Option<u8>)> {
