@@ -10,7 +10,7 @@ use super::{Quotation, Role, Step};
 /// Partial readings carried on.
 const WIDTH: usize = 10;
 /// Partial readings dearer than the best by more than this are dropped.
-const MARGIN: Cost = 90;
+const MARGIN: Cost = 70;
 
 /// A partial reading.
 #[derive(Clone, Copy, Debug)]
