@@ -213,7 +213,7 @@ fn complete(scan: &Scan, visible: &[bool], candidate: Candidate, from: usize) ->
             reading.actors = subject.actors;
             // With nothing behind the verb its subject is what is acted upon, as it is where something is sent.
             let last = scan.text[scan.marks[candidate.mark].end..].trim_matches(['.', '\u{3002}', ' ']).is_empty();
-            let sent = reading.act == Act::Does(Action::Communicate) && !opens(scan, candidate.start);
+            let sent = reading.act == Act::Does(Action::Communicate);
             if grammar.is(Habit::Unspaced) && reading.actors.is_empty() && !subject.partial && (last || sent) {
                 reading.voice = Voice::Passive;
             }

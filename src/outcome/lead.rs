@@ -4,9 +4,10 @@
 //! begins, and a list inside a list inherits what was said before the outer one.
 
 use super::actor;
-use super::grammar::Scan;
+use super::grammar::{Mark, Scan};
 use super::place::Lead;
-use super::words::{Habit, Word};
+use super::words::{Act, Habit, Word};
+use crate::document::Action;
 use crate::text::ByteSpan;
 
 /// What was said before a list.
@@ -53,7 +54,10 @@ pub(super) fn opens_with_object(scan: &Scan) -> bool {
 /// Whether a sentence breaks off behind the word that opens a clause.
 pub(super) fn breaks_off(lead: &Scan) -> bool {
     let end = lead.text.trim_end_matches([':', ' ']).len();
-    lead.marks.last().is_some_and(|last| last.end == end && last.is(Word::Relative))
+    // Where words are not parted, no word opens the clause.
+    let notes = |mark: &Mark| mark.verbs().any(|(act, _)| act == Act::Does(Action::Note));
+    let opens = |mark: &Mark| mark.is(Word::Relative) || (lead.grammar.is(Habit::Unspaced) && notes(mark));
+    lead.marks.last().is_some_and(|last| last.end == end && opens(last))
 }
 
 /// Whether a sentence breaks off behind its subject.

@@ -16,7 +16,9 @@ pub(super) fn read<'t>(text: &'t Arena, sentence: ByteSpan, grammar: &'static Gr
         // What a body says or praises is hardly said of it: without the sign such a verb has a subject that is not repeated.
         let says = matches!(reading.act, Act::Does(Action::Affirm | Action::Welcome | Action::Encourage));
         let hidden = grammar.is(Habit::VerbFirst) && reading.inherits && reading.voice == Voice::Passive;
-        if says && hidden && !is_passive(text, sentence, grammar, &reading) {
+        if hidden && is_passive(text, sentence, grammar, &reading) {
+            reading.inherits = false;
+        } else if hidden && says {
             reading.voice = Voice::Active;
         }
         let can_be = matches!(reading.voice, Voice::Active | Voice::Future);
