@@ -66,6 +66,14 @@ pub(super) fn names_subject(lead: &Scan) -> bool {
     lead.marks.last().is_some_and(|last| last.end == end) && actor::nominal(lead, lead.marks.len() - 1)
 }
 
+/// Whether a sentence breaks off behind its subject and the word of the future.
+pub(super) fn names_future(lead: &Scan) -> bool {
+    let end = lead.text.trim_end_matches([':', ' ']).len();
+    let Some(before) = lead.marks.len().checked_sub(2) else { return false };
+    let will = lead.marks[before + 1];
+    will.is(Word::Will) && will.end == end && lead.touch(before, before + 1) && actor::nominal(lead, before)
+}
+
 /// Whether the last noun stands at the beginning of the sentence or behind a comma, its article apart.
 pub(super) fn opens_clause(lead: &Scan) -> bool {
     let before = lead.marks.last().map_or("", |last| &lead.text[..last.start]);

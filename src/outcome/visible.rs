@@ -75,7 +75,10 @@ fn is_other(scan: &Scan, index: usize, before: &str) -> bool {
     let after = |at: usize| scan.marks[at].is(Word::Preposition) && scan.touch(at, index);
     let noun = scan.marks.get(index + 1).is_none_or(|_| !scan.touch(index, index + 1));
     let points = mark.is(Word::Determiner) && noun && (before.is_empty() || index.checked_sub(1).is_some_and(after));
-    points || (mark.is(Word::Adverb) && opens_clause(scan, before))
+    // What gives weight stands before a noun; before a verb it opens a clause.
+    let verb = |next: &Mark| next.verbs().next().is_some() && scan.touch(index, index + 1);
+    let weighs = mark.is(Word::Adverb) && !scan.marks.get(index + 1).is_some_and(verb);
+    points || (weighs && opens_clause(scan, before))
 }
 
 /// Whether a clause begins behind a text.

@@ -2,7 +2,7 @@
 
 use super::clause::{self, Reading, Voice};
 use super::grammar::{Grammar, Scan};
-use super::lead::{LeadIn, breaks_off, names_subject, opens_clause, opens_with_object};
+use super::lead::{LeadIn, breaks_off, names_future, names_subject, opens_clause, opens_with_object};
 use super::place::{self, Author, Lead, Place, Voices};
 use super::words::{Act, Cue, Habit, Word};
 use super::{actor, sentence, vowels};
@@ -157,7 +157,7 @@ impl<'d> Walk<'d> {
                     Lead::Results { .. } => reading.is_none() && opens_clause(&scan),
                     Lead::Subject(_) | Lead::Things => false,
                 };
-                if open && introduces && names_subject(&scan) {
+                if introduces && (open && names_subject(&scan) || names_future(&scan)) {
                     lead.says = Lead::Subject(last);
                 }
                 let itself = lead.says == Lead::Things && scan.has(Cue::Agenda);
@@ -173,6 +173,8 @@ impl<'d> Walk<'d> {
             let Some(mut reading) = reading else { continue };
             if reading.inherits && reading.actors.is_empty() {
                 self.take_up(&mut reading, goes_on);
+            } else if goes_on && self.addresses(&reading) {
+                reading.actors.clone_from(&self.subject);
             }
             goes_on = true;
             self.subject.clone_from(&reading.actors);
@@ -183,6 +185,17 @@ impl<'d> Walk<'d> {
             }
         }
         lead
+    }
+
+    /// Whether what seems to be the subject behind a verb of asking is who is asked, by those who acted before.
+    fn addresses(&self, reading: &Reading) -> bool {
+        let decides = |actor: &Actor| matches!(actor, Actor::Group | Actor::Council | Actor::Chair);
+        self.grammar.is(Habit::VerbFirst)
+            && reading.voice == Voice::Active
+            && matches!(reading.act, Act::Does(Action::Instruct | Action::Request | Action::Invite | Action::Encourage))
+            && !reading.actors.is_empty()
+            && !reading.actors.iter().any(decides)
+            && self.subject.iter().any(decides)
     }
 
     /// Gives a verb without a subject that of the sentence before. What may be a passive takes up none from another
