@@ -13,8 +13,12 @@ use crate::text::{Arena, ByteSpan, is_alphabetic};
 pub(super) fn read<'t>(text: &'t Arena, sentence: ByteSpan, grammar: &'static Grammar) -> (Scan<'t>, Option<Reading>) {
     let (scan, found) = clause::of(text.folded(sentence), grammar);
     let found = found.map(|mut reading| {
-        // What a body says or praises is hardly said of it: without the sign such a verb has a subject that is not repeated.
-        let says = matches!(reading.act, Act::Does(Action::Affirm | Action::Welcome | Action::Encourage));
+        // What a body decides, says or praises is hardly said of it, or with another word: without the sign such a verb has
+        // a subject that is not repeated.
+        let says = matches!(
+            reading.act,
+            Act::Does(Action::Decide | Action::Note | Action::Affirm | Action::Welcome | Action::Encourage)
+        );
         let hidden = grammar.is(Habit::VerbFirst) && reading.inherits && reading.voice == Voice::Passive;
         if hidden && is_passive(text, sentence, grammar, &reading) {
             reading.inherits = false;

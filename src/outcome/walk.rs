@@ -20,7 +20,7 @@ pub(super) fn outcomes(document: &Document) -> Vec<Outcome> {
     let year = header.session.as_ref().and_then(|session| session.year).or(header.date.map(|date| date.year));
     let author = header.author.map_or(Author::Record, |line| author(&grammar.scan(document.text.folded(line))));
     let voices = Voices { author, year };
-    let advises = header.author.is_some_and(|line| {
+    let advises = header.author.into_iter().chain(header.title).any(|line| {
         let scan = grammar.scan(document.text.folded(line));
         scan.marks.iter().any(|mark| mark.is(Word::Advisory))
     });

@@ -61,6 +61,7 @@ pub(super) fn list(cursor: &mut Cursor<'_>, shape: Shape, count: Count) -> Optio
     let from = ahead.phrase(&phrases.from);
     let mut first = ahead;
     let announced = first.phrase(&phrases.ordinal);
+    let marked = ahead.phrase(&phrases.mark);
     let mut items = vec![item(&mut ahead, shape)?];
     *cursor = ahead;
     let mut closed = false;
@@ -74,6 +75,12 @@ pub(super) fn list(cursor: &mut Cursor<'_>, shape: Shape, count: Count) -> Optio
         // A word that announces this number and not the first one opens another mention.
         let mut further = ahead;
         if !announced && further.phrase(&phrases.ordinal) {
+            break;
+        }
+        if shape == Shape::Act
+            && !marked
+            && ahead.word().is_some_and(|word| matches!(word.meaning, Meaning::Provision(_)))
+        {
             break;
         }
         let Some(next) = item(&mut ahead, shape) else { break };
