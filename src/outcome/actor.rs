@@ -253,9 +253,18 @@ fn pronoun(scan: &Scan, verb: usize) -> bool {
 /// Whether a word of the future opens the sentence and a noun follows at once: it sets an object before the verb.
 pub(super) fn sets_object_before(scan: &Scan, at: usize) -> bool {
     at == 0
-        && scan.marks[0].start == 0
-        && scan.marks[0].is(Word::Will)
+        && opens_with_future(scan)
         && scan.marks.get(1).is_some_and(|next| next.actor().is_some() && scan.touch(0, 1))
+}
+
+/// Whether a sentence without a subject sets an object before its verb, whatever noun it is.
+pub(super) fn opens_with_object(scan: &Scan) -> bool {
+    let unknown = || scan.marks.get(1).is_none_or(|_| !scan.touch(0, 1));
+    scan.grammar.is(Habit::Unspaced) && opens_with_future(scan) && (sets_object_before(scan, 0) || unknown())
+}
+
+fn opens_with_future(scan: &Scan) -> bool {
+    scan.marks.first().is_some_and(|mark| mark.start == 0 && mark.is(Word::Will))
 }
 
 /// Whether what stands around a noun makes it no subject.

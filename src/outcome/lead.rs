@@ -44,34 +44,30 @@ impl LeadIn {
     }
 }
 
-/// Whether a sentence begins with the word of the future and a noun follows, no verb: it sets an object before the verb.
-pub(super) fn opens_with_object(scan: &Scan) -> bool {
-    let first = scan.marks.first().is_some_and(|mark| mark.start == 0 && mark.is(Word::Will));
-    let noun = scan.marks.get(1).is_none_or(|next| !scan.touch(0, 1) || next.actor().is_some());
-    scan.grammar.is(Habit::Unspaced) && first && noun
-}
-
 /// Whether a sentence breaks off behind the word that opens a clause.
 pub(super) fn breaks_off(lead: &Scan) -> bool {
-    let end = lead.text.trim_end_matches([':', ' ']).len();
     // Where words are not parted, no word opens the clause.
     let notes = |mark: &Mark| mark.verbs().any(|(act, _)| act == Act::Does(Action::Note));
     let opens = |mark: &Mark| mark.is(Word::Relative) || (lead.grammar.is(Habit::Unspaced) && notes(mark));
-    lead.marks.last().is_some_and(|last| last.end == end && opens(last))
+    last(lead).is_some_and(|last| opens(&lead.marks[last]))
 }
 
 /// Whether a sentence breaks off behind its subject.
 pub(super) fn names_subject(lead: &Scan) -> bool {
-    let end = lead.text.trim_end_matches([':', ' ']).len();
-    lead.marks.last().is_some_and(|last| last.end == end) && actor::nominal(lead, lead.marks.len() - 1)
+    last(lead).is_some_and(|last| actor::nominal(lead, last))
 }
 
 /// Whether a sentence breaks off behind its subject and the word of the future.
 pub(super) fn names_future(lead: &Scan) -> bool {
+    let will = last(lead).filter(|last| lead.marks[*last].is(Word::Will));
+    let subject = |before: usize| lead.touch(before, before + 1) && actor::nominal(lead, before);
+    will.and_then(|will| will.checked_sub(1)).is_some_and(subject)
+}
+
+/// The mark behind which a sentence breaks off, if it is a known word.
+fn last(lead: &Scan) -> Option<usize> {
     let end = lead.text.trim_end_matches([':', ' ']).len();
-    let Some(before) = lead.marks.len().checked_sub(2) else { return false };
-    let will = lead.marks[before + 1];
-    will.is(Word::Will) && will.end == end && lead.touch(before, before + 1) && actor::nominal(lead, before)
+    lead.marks.len().checked_sub(1).filter(|last| lead.marks[*last].end == end)
 }
 
 /// Whether the last noun stands at the beginning of the sentence or behind a comma, its article apart.

@@ -89,7 +89,7 @@ fn names_documents(heading: &str) -> bool {
 /// The action of a statement that counts as a result of the document.
 pub(super) fn counts(place: Place, voices: Voices, scan: &Scan, reading: &Reading) -> Option<Action> {
     let Act::Does(action) = reading.act else { return None };
-    if scan.text.trim_end().ends_with(['?', '\u{61F}']) {
+    if is_question(scan.text.trim_end()) {
         return None;
     }
     // What will be put before a body asks nothing of it yet.
@@ -141,11 +141,18 @@ fn agentless(reading: &Reading, action: Action) -> bool {
         // What was sent is told of the past, what will be sent was agreed.
         Action::Communicate => reading.tense == Tense::Planned,
         Action::Plan => reading.patients.is_empty() || reading.tense == Tense::Planned,
-        Action::Instruct | Action::Request | Action::Invite | Action::Encourage => {
-            !reading.patients.contains(&Actor::Council)
-        }
-        _ => false,
+        action => asks(action) && !reading.patients.contains(&Actor::Council),
     }
+}
+
+/// Whether an action asks something of somebody.
+pub(super) fn asks(action: Action) -> bool {
+    matches!(action, Action::Instruct | Action::Request | Action::Invite | Action::Encourage)
+}
+
+/// Whether a text, as printed or folded, ends as a question.
+pub(super) fn is_question(text: &str) -> bool {
+    text.ends_with(['?', '؟', '？'])
 }
 
 /// What a paragraph announces for the list that follows it.

@@ -20,14 +20,14 @@ pub(super) fn read<'t>(text: &'t Arena, sentence: ByteSpan, grammar: &'static Gr
             Act::Does(Action::Decide | Action::Note | Action::Affirm | Action::Welcome | Action::Encourage)
         );
         let hidden = grammar.is(Habit::VerbFirst) && reading.inherits && reading.voice == Voice::Passive;
-        if hidden && is_passive(text, sentence, grammar, &reading) {
-            reading.inherits = false;
-        } else if hidden && says {
-            reading.voice = Voice::Active;
+        let can_be = hidden || matches!(reading.voice, Voice::Active | Voice::Future);
+        match can_be && is_passive(text, sentence, grammar, &reading) {
+            true if hidden => reading.inherits = false,
+            true => return clause::passive(&scan, reading),
+            false if hidden && says => reading.voice = Voice::Active,
+            false => {}
         }
-        let can_be = matches!(reading.voice, Voice::Active | Voice::Future);
-        let passive = can_be && is_passive(text, sentence, grammar, &reading);
-        if passive { clause::passive(&scan, reading) } else { reading }
+        reading
     });
     (scan, found)
 }

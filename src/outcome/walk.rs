@@ -2,7 +2,7 @@
 
 use super::clause::{self, Reading, Voice};
 use super::grammar::{Grammar, Scan};
-use super::lead::{LeadIn, breaks_off, names_future, names_subject, opens_clause, opens_with_object};
+use super::lead::{LeadIn, breaks_off, names_future, names_subject, opens_clause};
 use super::place::{self, Author, Lead, Place, Voices};
 use super::words::{Act, Cue, Habit, Word};
 use super::{actor, sentence, vowels};
@@ -13,25 +13,27 @@ use crate::text::ByteSpan;
 pub(super) fn outcomes(document: &Document) -> Vec<Outcome> {
     let grammar = Grammar::of(document.language);
     let header = &document.header;
-    let speaks_for_itself = |span: ByteSpan| grammar.scan(document.text.folded(span)).has(Cue::Contribution);
-    if header.author.into_iter().chain(header.title).any(speaks_for_itself) {
+    let [author, title] =
+        [header.author, header.title].map(|line| line.map(|line| grammar.scan(document.text.folded(line))));
+    let lines = || author.iter().chain(&title);
+    if lines().any(|line| line.has(Cue::Contribution)) {
         return Vec::new();
     }
     let year = header.session.as_ref().and_then(|session| session.year).or(header.date.map(|date| date.year));
-    let author = header.author.map_or(Author::Record, |line| author(&grammar.scan(document.text.folded(line))));
-    let voices = Voices { author, year };
-    let advises = header.author.into_iter().chain(header.title).any(|line| {
-        let scan = grammar.scan(document.text.folded(line));
-        scan.marks.iter().any(|mark| mark.is(Word::Advisory))
-    });
+    let voices = Voices { author: author.as_ref().map_or(Author::Record, speaker), year };
+    let advises = lines().any(names_advisory);
     let mut walk = Walk { document, grammar, voices, advises, number: None, subject: Vec::new(), outcomes: Vec::new() };
     walk.sections(&document.sections, Place::Ordinary);
     walk.outcomes
 }
 
 /// Who speaks, by the author line.
-fn author(line: &Scan) -> Author {
+fn speaker(line: &Scan) -> Author {
     if line.has(Cue::AuthorGroup) { Author::Group } else { Author::Office }
+}
+
+fn names_advisory(scan: &Scan) -> bool {
+    scan.marks.iter().any(|mark| mark.is(Word::Advisory))
 }
 
 struct Walk<'d> {
@@ -192,7 +194,7 @@ impl<'d> Walk<'d> {
         let decides = |actor: &Actor| matches!(actor, Actor::Group | Actor::Council | Actor::Chair);
         self.grammar.is(Habit::VerbFirst)
             && reading.voice == Voice::Active
-            && matches!(reading.act, Act::Does(Action::Instruct | Action::Request | Action::Invite | Action::Encourage))
+            && matches!(reading.act, Act::Does(action) if place::asks(action))
             && !reading.actors.is_empty()
             && !reading.actors.iter().any(decides)
             && self.subject.iter().any(decides)
@@ -228,7 +230,7 @@ impl<'d> Walk<'d> {
             marker: Some(&item.marker).filter(|marker| **marker != Marker::None),
             text: first.text,
         };
-        if text.trim_end_matches([';', '؛', ' ', '.']).ends_with(['?', '؟', '？']) {
+        if place::is_question(text.trim_end_matches([';', '؛', ' ', '.'])) {
             return;
         }
         if introduces && lists {
@@ -305,7 +307,7 @@ impl<'d> Walk<'d> {
         let own = Some(self.verb(sentence, &reading));
         let (action, verb) = match (reading.act, action) {
             // Without a subject the word of the future sets an object before the verb.
-            (_, Some(action)) if reading.actors.is_empty() && opens_with_object(&scan) => (action, announced),
+            (_, Some(action)) if reading.actors.is_empty() && actor::opens_with_object(&scan) => (action, announced),
             _ if reading.negated => (Action::Other, own),
             // What is noted are facts, whoever did what there.
             (Act::Does(_), Some(Action::Note)) if lead.facts => (Action::Note, announced),
@@ -317,9 +319,9 @@ impl<'d> Walk<'d> {
             (Act::Tells | Act::Light, _) => (Action::Other, own),
         };
         // Print without vowels hides a passive: whoever follows a verb of asking is asked by those who were named before.
-        let asks = [Action::Instruct, Action::Request, Action::Invite, Action::Encourage].contains(&action);
+        let others = reading.actors.iter().all(|own| !actors.contains(own));
+        let asked = self.grammar.is(Habit::VerbFirst) && place::asks(action) && others;
         let noted = action == Action::Note && lead.facts;
-        let asked = self.grammar.is(Habit::VerbFirst) && asks && reading.actors.iter().all(|own| !actors.contains(own));
         let own = if (asked || noted) && !actors.is_empty() { Vec::new() } else { reading.actors };
         let actors = if own.is_empty() { actors.to_vec() } else { own };
         self.push(source, Statement { action, actors, verb, lead_in: lead.text });
@@ -370,7 +372,7 @@ impl<'d> Walk<'d> {
     /// Scans and reads a sentence.
     fn read(&self, sentence: ByteSpan) -> (Scan<'d>, Option<Reading>) {
         let (scan, mut reading) = vowels::read(&self.document.text, sentence, self.grammar);
-        if self.advises && scan.marks.iter().any(|mark| mark.is(Word::Advisory)) {
+        if self.advises && names_advisory(&scan) {
             let actors = reading.iter_mut().flat_map(|reading| reading.actors.iter_mut());
             actors.filter(|actor| **actor == Actor::Other).for_each(|actor| *actor = Actor::Group);
         }
