@@ -78,6 +78,17 @@ impl<'t> Cursor<'t> {
         found.is_some()
     }
 
+    /// Skips a blank and the word that counts numbers, if it follows.
+    pub(super) fn counter(&mut self) -> bool {
+        let mut ahead = *self;
+        ahead.blank();
+        let found = ahead.phrase(&self.text.vocabulary.phrases.counter);
+        if found {
+            *self = ahead;
+        }
+        found
+    }
+
     /// The known word that begins here.
     pub(super) fn word(self) -> Option<Word> {
         let words = &self.text.words.all;

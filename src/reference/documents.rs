@@ -98,7 +98,7 @@ fn continue_group(cursor: &mut Cursor<'_>, count: Count, papers: &mut Vec<Paper>
             continue;
         }
         let mut ahead = *cursor;
-        counter(&mut ahead);
+        ahead.counter();
         if !separator(&mut ahead) {
             break;
         }
@@ -136,7 +136,7 @@ fn number_alone(cursor: &mut Cursor<'_>, symbols: bool, papers: &[Paper]) -> Opt
     let mut after = ahead;
     after.blank();
     let ends = ahead.rest().starts_with([' ', ',', ';', ')', '.', '\u{3001}']) || ahead.rest().is_empty();
-    let closes = ends || after.rest().starts_with(|c: char| !is_alphanumeric(c)) || counter(&mut after);
+    let closes = ends || after.rest().starts_with(|c: char| !is_alphanumeric(c)) || after.counter();
     // `…/7; 3 Document …`: a number right before the noun is the label of the next document.
     let mut label = ahead;
     let labels = label.blank() && document_noun(&mut label).is_some() && !is_noun_last(ahead.text);
@@ -311,23 +311,13 @@ fn separator(cursor: &mut Cursor<'_>) -> bool {
     sign || word
 }
 
-fn counter(cursor: &mut Cursor<'_>) -> bool {
-    let mut ahead = *cursor;
-    ahead.blank();
-    let found = ahead.phrase(&ahead.text.vocabulary.phrases.counter);
-    if found {
-        *cursor = ahead;
-    }
-    found
-}
-
 /// The noun behind a group, in languages that put it there.
 fn closing_noun(cursor: &mut Cursor<'_>) -> bool {
     if !is_noun_last(cursor.text) {
         return false;
     }
     let mut ahead = *cursor;
-    counter(&mut ahead);
+    ahead.counter();
     ahead.blank();
     let found = document_noun(&mut ahead).is_some();
     if found {

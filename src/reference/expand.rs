@@ -74,11 +74,7 @@ fn share_clauses(text: Text<'_>, raws: &mut [Raw]) {
         let between = text.folded[first.range.end..second.range.start].trim_matches(' ');
         let and = &text.vocabulary.phrases.and;
         let glued = and.glued(&text.folded[second.range.start..]).is_some();
-        let joined = if between.is_empty() {
-            glued
-        } else {
-            vocabulary::phrase(and, between).is_some_and(|len| len == between.len())
-        };
+        let joined = if between.is_empty() { glued } else { vocabulary::is_phrase(and, between) };
         let bare = first_acts.owner == Owner::default() && first_acts.items.iter().all(|item| item.clause.is_none());
         let several = first_acts.items.len() > 1 && first_acts.kind != acts.kind;
         let clause = acts.items.last().and_then(|item| item.clause).filter(|clause| clause.city.is_some());

@@ -184,25 +184,16 @@ fn item(cursor: &mut Cursor<'_>, shape: Shape) -> Option<Item> {
     cursor.blank();
     let start = cursor.at;
     let number = number(cursor, shape)?;
-    counter(cursor);
+    cursor.counter();
     let clause = match shape {
         Shape::Act | Shape::Edition => clause::parenthesised(cursor),
         Shape::Provision | Shape::Question => None,
     };
     let end = cursor.at;
     if clause.is_some() {
-        counter(cursor);
+        cursor.counter();
     }
     Some(Item { number, through: None, clause, start, end })
-}
-
-/// Skips the word that counts acts, if it follows.
-fn counter(cursor: &mut Cursor<'_>) {
-    let mut ahead = *cursor;
-    ahead.blank();
-    if ahead.phrase(&ahead.text.vocabulary.phrases.counter) {
-        *cursor = ahead;
-    }
 }
 
 fn number(cursor: &mut Cursor<'_>, shape: Shape) -> Option<Number> {

@@ -106,9 +106,7 @@ pub(super) fn noun_last(
 /// Whether nothing but a comma or a conjunction stands between two mentions.
 fn is_joint(text: Text<'_>, between: Range<usize>) -> bool {
     let joint = text.folded.get(between).map(|between| between.trim_matches([' ', ',', '\u{3001}']));
-    joint.is_some_and(|joint| {
-        joint.is_empty() || vocabulary::phrase(&text.vocabulary.phrases.and, joint) == Some(joint.len())
-    })
+    joint.is_some_and(|joint| joint.is_empty() || vocabulary::is_phrase(&text.vocabulary.phrases.and, joint))
 }
 
 /// The last text named in the same clause: `the Constitution`, in it articles 8 and 10.

@@ -4,14 +4,14 @@
 //! with its first two characters; the lexicon is asked at the few places that are left. Both tests are
 //! coarser than the borders of words (`boundary`): Arabic words bear clitics, ideographs have no borders.
 
-use crate::text::Lexicon;
+use crate::text::{ByteSet, Lexicon};
 
 /// Words of a language, to be found all at once.
 #[derive(Debug)]
 pub(super) struct Search {
     words: Lexicon,
-    /// A bit a beginning: rows of 256 bits by the first of the two bytes that [`key`] picks.
-    beginnings: Box<[[u64; 4]; 256]>,
+    /// Of the two bytes that [`key`] picks, by the first one what the second can be.
+    beginnings: Box<[ByteSet; 256]>,
 }
 
 /// A word that was found: its index, and where it stands.
@@ -24,14 +24,12 @@ pub(super) struct Hit {
 
 impl Search {
     pub(super) fn new(words: &[String]) -> Self {
-        let mut search = Self { words: Lexicon::new(words), beginnings: Box::new([[0; 4]; 256]) };
+        let mut search = Self { words: Lexicon::new(words), beginnings: Box::new([ByteSet::default(); 256]) };
         for word in words {
             match key(word.as_bytes()) {
-                Some((first, Some(second))) => {
-                    search.beginnings[first as usize][second as usize / 64] |= 1 << (second % 64);
-                }
+                Some((first, Some(second))) => search.beginnings[first as usize].insert(second),
                 // Whatever follows so short a word.
-                Some((first, None)) => search.beginnings[first as usize] = [u64::MAX; 4],
+                Some((first, None)) => search.beginnings[first as usize] = ByteSet::ALL,
                 None => {}
             }
         }
@@ -63,10 +61,8 @@ impl Search {
 
     fn may_begin(&self, rest: &[u8]) -> bool {
         match key(rest) {
-            Some((first, Some(second))) => {
-                self.beginnings[first as usize][second as usize / 64] >> (second % 64) & 1 == 1
-            }
-            Some((first, None)) => self.beginnings[first as usize] != [0; 4],
+            Some((first, Some(second))) => self.beginnings[first as usize].contains(second),
+            Some((first, None)) => !self.beginnings[first as usize].is_empty(),
             None => false,
         }
     }

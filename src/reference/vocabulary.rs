@@ -10,7 +10,7 @@ use super::boundary;
 use super::parts::PartKind;
 use super::search::Search;
 use crate::language::{Entry, Language, Profile};
-use crate::text::{fold, is_alphabetic};
+use crate::text::{ByteSet, fold, is_alphabetic};
 use crate::work::{ActKind, Body, Division, Instrument, Sector, Symbol, latin_look_alike};
 
 /// Everything the grammar knows of a language.
@@ -243,23 +243,20 @@ impl Vocabulary {
     }
 }
 
-/// Phrases, longest first, and a bit for each byte that one of them begins or ends with.
+/// Phrases, longest first, and the bytes that one of them begins or ends with: most texts go on with none of a list,
+/// which so much tells.
 #[derive(Debug)]
 pub(super) struct List {
     phrases: Vec<Box<str>>,
-    first: [u64; 4],
-    last: [u64; 4],
+    first: ByteSet,
+    last: ByteSet,
 }
 
 impl List {
     fn new(phrases: Vec<Box<str>>) -> Self {
-        let [mut first, mut last] = [[0; 4]; 2];
-        for phrase in &phrases {
-            if let ([begins, ..], [.., ends]) = (phrase.as_bytes(), phrase.as_bytes()) {
-                first[usize::from(*begins) / 64] |= 1 << (begins % 64);
-                last[usize::from(*ends) / 64] |= 1 << (ends % 64);
-            }
-        }
+        let bytes = || phrases.iter().map(|phrase| phrase.as_bytes());
+        let first = bytes().filter_map(|phrase| phrase.first().copied()).collect();
+        let last = bytes().filter_map(|phrase| phrase.last().copied()).collect();
         Self { phrases, first, last }
     }
 
@@ -269,16 +266,9 @@ impl List {
     }
 }
 
-/// Whether a set has a byte; most texts go on with none of a list, which so much tells.
-fn has(set: &[u64; 4], byte: Option<&u8>) -> bool {
-    byte.is_some_and(|byte| set[usize::from(*byte) / 64] >> (byte % 64) & 1 == 1)
-}
-
 /// Length of the longest phrase of a list at the start of `rest`, if it ends at a border of words.
 pub(super) fn phrase(list: &List, rest: &str) -> Option<usize> {
-    if !has(&list.first, rest.as_bytes().first()) {
-        return None;
-    }
+    rest.as_bytes().first().filter(|first| list.first.contains(**first))?;
     let found = list.phrases.iter().find(|phrase| {
         // `of ITU-D`: the name of the Union begins the name of a Sector there.
         rest.starts_with(&***phrase)
@@ -288,11 +278,14 @@ pub(super) fn phrase(list: &List, rest: &str) -> Option<usize> {
     Some(found.len())
 }
 
+/// Whether a text is a phrase of a list and no more.
+pub(super) fn is_phrase(list: &List, text: &str) -> bool {
+    phrase(list, text) == Some(text.len())
+}
+
 /// Length of the longest phrase of a list at the end of `text`, if it begins at a border of words.
 pub(super) fn phrase_before(list: &List, text: &str) -> Option<usize> {
-    if !has(&list.last, text.as_bytes().last()) {
-        return None;
-    }
+    text.as_bytes().last().filter(|last| list.last.contains(**last))?;
     let found = list.phrases.iter().find(|phrase| {
         text.ends_with(&***phrase)
             && !boundary::joined(text[..text.len() - phrase.len()].chars().next_back(), phrase.chars().next())

@@ -4,6 +4,7 @@
 //! only where JSON is written.
 
 mod arena;
+mod byte_set;
 mod control;
 pub mod digits;
 mod direction;
@@ -14,6 +15,7 @@ mod short;
 mod span;
 
 pub use arena::Arena;
+pub(crate) use byte_set::ByteSet;
 pub use control::acts;
 pub use direction::Direction;
 pub use fold::{Folded, fold};
